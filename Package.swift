@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Warnings stop the build when `PATHWAYS_STRICT` is set, as the continuous integration does.
+let strict: [SwiftSetting] =
+    Context.environment["PATHWAYS_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "pathways",
+    products: [
+        .library(name: "Pathways", targets: ["Pathways"]),
+        .library(name: "CatalogueFiles", targets: ["CatalogueFiles"]),
+        .library(name: "Advising", targets: ["Advising"]),
+        .library(name: "Graphviz", targets: ["Graphviz"]),
+        .library(name: "IntegerProgramming", targets: ["IntegerProgramming"]),
+        .executable(name: "pathways", targets: ["pathways"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+        .target(name: "Graphviz", dependencies: ["CGraphviz"], swiftSettings: strict),
+        .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
+        .target(name: "IntegerProgramming", dependencies: ["CCbc"], swiftSettings: strict),
+        .target(name: "Pathways", swiftSettings: strict),
+        .target(
+            name: "CatalogueFiles",
+            dependencies: ["Pathways", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict
+        ),
+        .target(name: "Advising", dependencies: ["Pathways", "IntegerProgramming"], swiftSettings: strict),
+        .executableTarget(
+            name: "pathways",
+            dependencies: [
+                "Pathways", "CatalogueFiles", "Advising", "Graphviz",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "PathwaysTests", dependencies: ["Pathways", "CatalogueFiles"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

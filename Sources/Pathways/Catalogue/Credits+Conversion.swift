@@ -1,0 +1,21 @@
+extension Catalogue {
+    /// An amount in another unit, by a declared conversion in either direction; `nil` where none is declared.
+    ///
+    /// Conversions are not chained: a rate that nobody declared is not made up.
+    public func convert(_ credits: Credits, to unit: CreditUnit) -> Rational? {
+        if credits.unit == unit { return credits.amount }
+        for conversion in conversions {
+            if conversion.from == credits.unit, conversion.to == unit { return credits.amount * conversion.factor }
+            if conversion.to == credits.unit, conversion.from == unit, conversion.factor > 0 {
+                let inverse = Rational(conversion.factor.denominator, over: conversion.factor.numerator)
+                return credits.amount * inverse
+            }
+        }
+        return nil
+    }
+
+    /// The credits of an offering in a unit; `nil` when none are published or none can be converted.
+    public func credits(of index: OfferingIndex, in unit: CreditUnit) -> Rational? {
+        self[index].credits.flatMap { convert($0, to: unit) }
+    }
+}
