@@ -5,7 +5,7 @@ extension Rational {
     /// Reads `4`, `62.5` or `2/3`.
     ///
     /// `nil` for anything else: signs, exponents, thousands separators, more than four decimals, a denominator of zero
-    /// or above 10,000, a value above ``largestReadable``.
+    /// or above 1,000, a value above ``largestReadable``.
     public init?(parsing text: some StringProtocol) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false)
         switch parts.count {
@@ -14,7 +14,7 @@ extension Rational {
             self = value
         case 2:
             guard let numerator = Self.digits(parts[0]), let denominator = Self.digits(parts[1]),
-                (1...10_000).contains(denominator)
+                (1...1_000).contains(denominator)
             else { return nil }
             self.init(numerator, over: denominator)
         default: return nil

@@ -6,6 +6,7 @@ struct Resolver {
     let declarations: [Declarations]
     let files: [String]
     private(set) var diagnostics: [Diagnostic] = []
+    private(set) var isExact = true
     private var institutions: [String: Institution] = [:]
     private var declared: [DeclaredOffering] = []
     private var known: [String: Int] = [:]
@@ -31,6 +32,7 @@ struct Resolver {
         var values = ValueChecker(levels: levels, institutions: institutions, conversions: conversions)
         values.check(offerings: offerings, recognitions: recognitions)
         diagnostics += values.diagnostics
+        isExact = values.isExact
         return Catalogue(
             files: files,
             institutions: institutions.values.sorted { $0.id < $1.id },
@@ -205,12 +207,15 @@ extension Catalogue {
     /// an offering about which nothing is known stands in for it. O(size of the declarations), plus a search for similar
     /// names for each unknown one.
     ///
-    /// - Parameter files: the names of the files; declarations count into this list by their spans.
+    /// - Parameters:
+    ///   - declarations: what each file declares.
+    ///   - files: the names of the files; declarations count into this list by their spans.
     public static func resolving(
         _ declarations: [Declarations], files: [String] = []
-    ) -> (catalogue: Catalogue, diagnostics: [Diagnostic]) {
+    ) -> Resolution {
         var resolver = Resolver(declarations, files: files)
         let catalogue = resolver.resolve()
-        return (catalogue, resolver.diagnostics.sorted())
+        return Resolution(
+            catalogue: catalogue, diagnostics: resolver.diagnostics.sorted(), isExact: resolver.isExact)
     }
 }

@@ -8,14 +8,26 @@ struct ValueChecker {
     let units: Set<CreditUnit>
     let gradeNames: Set<Grade>
     private(set) var diagnostics: [Diagnostic] = []
+    /// Whether all amounts can be added and converted exactly; otherwise nothing may be computed from them.
+    private(set) var isExact = true
     private var commonDenominator = 1
+    /// What conversions may multiply denominators by.
+    private var conversionDenominator = 1
 
     init(levels: LevelScale, institutions: [String: Institution], conversions: [Conversion]) {
         self.levels = levels
         self.institutions = institutions
         units = Set([.credit] + institutions.values.map(\.unit) + conversions.flatMap { [$0.from, $0.to] })
         gradeNames = Set(GradeScale.letters.bestFirst + institutions.values.flatMap { $0.grades?.bestFirst ?? [] })
-        for conversion in conversions { checkSum(conversion.factor, at: conversion.span) }
+        for conversion in conversions {
+            checkSum(conversion.factor, at: conversion.span)
+            if conversion.factor == 0 || conversion.factor > 1_000 {
+                malformed("A factor of \(conversion.factor) is no conversion.", nil, at: conversion.span)
+                isExact = false
+            }
+        }
+        conversionDenominator = commonDenominator
+        commonDenominator = 1
     }
 
     mutating func check(offerings: [Offering], recognitions: [Recognition<OfferingIndex>]) {
@@ -107,9 +119,10 @@ extension ValueChecker {
     /// Refuses a fraction that could not be added exactly with the others.
     private mutating func checkSum(_ amount: Rational, at span: SourceSpan) {
         let next = Rational.leastCommonMultiple(commonDenominator, amount.denominator)
-        if let next, next <= Self.largestDenominator {
+        if let next, next <= Self.largestDenominator / conversionDenominator {
             commonDenominator = next
         } else {
+            isExact = false
             malformed(
                 "\(amount) cannot be added exactly to the other amounts of this catalogue.",
                 "Use fractions with small denominators, or fewer decimals.", at: span)

@@ -1,0 +1,58 @@
+import Pathways
+
+extension Decoder {
+    static let equivalenceKeys = [
+        "these", "are", "direction", "from", "until", "agreement", "declared-by", "source", "note",
+    ]
+
+    mutating func equivalences(_ node: YAMLNode?) -> [Equivalence<OfferingName>] {
+        list(node, of: "equivalents").compactMap { node in
+            guard let fields = fields(node, of: "an equivalent", keys: Self.equivalenceKeys) else { return nil }
+            let (these, are) = (names(fields["these"]), names(fields["are"]))
+            for key in ["these", "are"] where fields[key] == nil {
+                malformed(node, "This equivalent does not say “\(key)”.", hint: "Add “\(key): [ … ]”.")
+            }
+            let direction: Located<EquivalenceDirection>? = word(fields["direction"], "a direction")
+            var result = Equivalence(
+                these: these, are: are, direction: direction?.value ?? .oneWay, effective: dates(in: fields),
+                at: span(of: node))
+            result.agreement = agreement(fields["agreement"])
+            (result.declaredBy, result.source, result.note) = provenance(fields)
+            return these.isEmpty || are.isEmpty ? nil : result
+        }
+    }
+
+    /// Overlaps: a list of two or more, or a group with `these`.
+    mutating func exclusions(_ node: YAMLNode?) -> [Exclusion<OfferingName>] {
+        list(node, of: "overlaps").compactMap { node in
+            var offerings: [Located<OfferingName>] = []
+            var details: Provenance = (nil, nil, nil)
+            if case .sequence = node.value {
+                offerings = names(node)
+            } else {
+                guard let fields = fields(node, of: "an overlap", keys: ["these", "declared-by", "source", "note"])
+                else { return nil }
+                offerings = names(fields["these"])
+                details = provenance(fields)
+            }
+            if offerings.count < 2 { malformed(node, "An overlap needs at least two offerings.") }
+            return Exclusion(offerings, source: details.source, note: details.note, at: span(of: node))
+        }
+    }
+
+    mutating func conversions(_ node: YAMLNode?) -> [Conversion] {
+        list(node, of: "conversions").compactMap { node in
+            guard let fields = fields(node, of: "a conversion", keys: ["from", "to", "factor", "source"]) else {
+                return nil
+            }
+            for key in ["from", "to", "factor"] where fields[key] == nil {
+                malformed(node, "This conversion does not say “\(key)”.", hint: "Add “\(key): …”.")
+            }
+            let (from, to) = (unit(fields["from"]), unit(fields["to"]))
+            guard let from, let to, let factor = number(fields["factor"], "a factor") else { return nil }
+            return Conversion(
+                from: from.value, to: to.value, factor: factor.value, source: text(fields["source"], "a source")?.value,
+                at: factor.span)
+        }
+    }
+}

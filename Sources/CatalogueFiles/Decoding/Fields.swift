@@ -1,0 +1,61 @@
+import Pathways
+
+/// The keys of one mapping, each known to the format.
+struct Fields {
+    let node: YAMLNode
+    private var values: [String: YAMLNode]
+    private var keys: [String: YAMLNode]
+
+    init(node: YAMLNode, entries: [(key: String, node: YAMLNode, value: YAMLNode)]) {
+        self.node = node
+        values = Dictionary(entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
+        keys = Dictionary(entries.map { ($0.key, $0.node) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The value of a key; `nil` when it is not there or says nothing.
+    subscript(key: String) -> YAMLNode? { values[key].flatMap { $0.isNull ? nil : $0 } }
+
+    /// Whether the key is written, whatever its value.
+    func has(_ key: String) -> Bool { keys[key] != nil }
+
+    /// The node of a key itself.
+    func key(_ name: String) -> YAMLNode { keys[name] ?? node }
+}
+
+extension Decoder {
+    /// The fields of a mapping with these keys; others are reported, with the nearest known one.
+    ///
+    /// `what` completes the sentence “… of a/an `what`”. A node that says nothing has no fields; one that is not a
+    /// mapping is reported, and `nil` returned.
+    mutating func fields(_ node: YAMLNode, of what: String, keys: [String]) -> Fields? {
+        switch node.value {
+        case .null: return Fields(node: node, entries: [])
+        case .mapping(let entries):
+            var known: [(key: String, node: YAMLNode, value: YAMLNode)] = []
+            for entry in entries {
+                guard let name = entry.key.text else { continue }
+                if keys.contains(name) {
+                    known.append((name, entry.key, entry.value))
+                } else {
+                    let near = DidYouMean(keys).suggestion(for: name)
+                    let hint = near.map { "Did you mean “\($0)”?" } ?? "The keys are \(keys.joined(separator: ", "))."
+                    report(.unknownKey, "“\(name)” is not a key of \(what).", at: entry.key, hint: hint)
+                }
+            }
+            return Fields(node: node, entries: known)
+        case .scalar, .sequence:
+            malformed(
+                node, "\(node.outline) stands where the keys of \(what) should.",
+                hint: "The keys are \(keys.joined(separator: ", ")).")
+            return nil
+        }
+    }
+}
+
+extension Decoder {
+    /// The entries of a mapping whose keys are names; of a key given twice, which the parser reports, the first.
+    func distinct(_ entries: [YAMLNode.Entry]) -> [YAMLNode.Entry] {
+        var seen: Set<String> = []
+        return entries.filter { entry in entry.key.text.map { seen.insert($0).inserted } ?? false }
+    }
+}

@@ -1,0 +1,31 @@
+import Pathways
+
+/// The CSV form of a learner file: plain values, quoted where they hold a comma (RFC 4180).
+enum LearnerTable {
+    static func read(_ text: String, name: String, _ catalogue: Catalogue) -> LearnerFile {
+        var file = LearnerFile(holdings: [], problems: [])
+        var rows = CommaSeparatedValues.rows(of: text).makeIterator()
+        let header = rows.next()?.fields ?? []
+        guard let offering = header.firstIndex(of: "offering") else {
+            file.problems = ["\(name):1:1: the first line must name the columns offering,completed,grade."]
+            return file
+        }
+        for unknown in header where !["offering", "completed", "grade"].contains(unknown) {
+            file.problems.append("\(name):1:1: “\(unknown)” is not a column of a learner table.")
+        }
+        let (completed, grade) = (header.firstIndex(of: "completed"), header.firstIndex(of: "grade"))
+        while let row = rows.next() {
+            guard row.fields.count <= header.count, row.fields.indices.contains(offering) else {
+                file.problems.append("\(name):\(row.line):1: this row has \(row.fields.count) values, not \(header.count).")
+                continue
+            }
+            func field(_ column: Int?) -> String? {
+                column.flatMap { row.fields.indices.contains($0) ? row.fields[$0] : nil }
+            }
+            let result = HoldingReader.read(
+                offering: row.fields[offering], completed: field(completed), grade: field(grade), catalogue)
+            file.add(result, at: "\(name):\(row.line):1")
+        }
+        return file
+    }
+}

@@ -1,0 +1,38 @@
+/// Which edges a learner can make progress along.
+struct ProgressFilter {
+    let catalogue: Catalogue
+    let graph: PathwayGraph
+    let standing: LearnerStanding
+
+    /// Whether holding, or coming to hold, the tail helps toward the head: stacks and equivalents always, recognitions
+    /// while their agreement and conditions allow it.
+    func isOpen(_ edge: EdgeID) -> Bool {
+        guard graph.relation(of: edge).isProgress else { return false }
+        if let number = graph.equivalence(of: edge) { return isOpen(catalogue.equivalences[number]) }
+        guard let number = graph.recognition(of: edge) else { return true }
+        let recognition = catalogue.recognitions[number]
+        let tail = OfferingIndex(Int(graph.digraph.tail(of: edge)))
+        if standing.holds(tail) { return standing.meets(.init(tail), under: recognition).isMet }
+        return standing.asOf.map(recognition.isOpen(on:)) ?? true
+    }
+
+    private func isOpen(_ equivalence: Equivalence<OfferingIndex>) -> Bool {
+        guard let asOf = standing.asOf else { return true }
+        return !equivalence.effective.hasEnded(by: asOf)
+            && !(equivalence.agreement?.effective.hasEnded(by: asOf) ?? false)
+    }
+
+    /// What has to be confirmed about the recognitions on a way.
+    func confirmations(along path: [PathwayEdge]) -> [String] {
+        var result: [String] = []
+        for number in path.compactMap(\.recognition) {
+            let recognition = catalogue.recognitions[number]
+            var texts = recognition.conditions.confirm
+            for leaf in recognition.from.leaves where standing.holds(leaf.offering) {
+                if case .metIf(let conditions) = standing.meets(leaf, under: recognition) { texts += conditions }
+            }
+            for text in texts where !result.contains(text) { result.append(text) }
+        }
+        return result
+    }
+}

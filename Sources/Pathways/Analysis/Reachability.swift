@@ -1,0 +1,68 @@
+/// Where a learner stands toward each offering, and what the holdings lead toward.
+public struct Reachability: Sendable {
+    /// How far away an offering is.
+    public enum Status: String, CaseIterable, Sendable {
+        case held
+        /// The stack is complete; the award need only be asked for.
+        case claimable
+        /// Everything it needs can be started now.
+        case open
+        case reachable
+        /// Something stands in the way.
+        case blocked
+    }
+
+    /// One offering of the listing.
+    public struct Entry: Sendable {
+        public var offering: OfferingIndex
+        public var status: Status
+        /// The fewest rounds of study; `nil` when blocked.
+        public var steps: Int?
+        /// A shortest way from something held, along stacks, recognitions and equivalents; empty where none leads here.
+        public var path: [PathwayEdge]
+        /// What no data can decide about the recognitions on that way.
+        public var confirm: [String]
+    }
+
+    /// The nearest first: by status, steps and identifier.
+    public let entries: [Entry]
+
+    /// The standing of a learner toward what the holdings lead toward, or toward every offering.
+    ///
+    /// A learner without holdings is shown every offering. O(V + E + size of the requirements).
+    public init(
+        _ catalogue: Catalogue, _ graph: PathwayGraph, _ obtainability: Obtainability, includeAll: Bool = false
+    ) {
+        let standing = obtainability.standing
+        let filter = ProgressFilter(catalogue: catalogue, graph: graph, standing: standing)
+        let sources = Set(standing.holdings.map(\.offering)).sorted().map(\.rawValue)
+        let search = BreadthFirstSearch(graph.digraph, from: sources, where: filter.isOpen)
+        let all = includeAll || standing.holdings.isEmpty
+        let listed = catalogue.indices.filter { all || search.reaches($0.rawValue) }
+        let entries = listed.map { index in
+            let steps = obtainability.steps(of: index)
+            let path = graph.arrows(along: search.path(to: index.rawValue) ?? [])
+            return Entry(
+                offering: index, status: Self.status(steps: steps, isHeld: standing.holds(index)), steps: steps,
+                path: path, confirm: filter.confirmations(along: path))
+        }
+        self.entries = entries.sorted { $0.rank < $1.rank }
+    }
+
+    static func status(steps: Int?, isHeld: Bool) -> Status {
+        switch steps {
+        case _ where isHeld: .held
+        case nil: .blocked
+        case 0?: .claimable
+        case 1?: .open
+        case _?: .reachable
+        }
+    }
+}
+
+extension Reachability.Entry {
+    /// The order of the listing.
+    fileprivate var rank: (Int, Int, OfferingIndex) {
+        (Reachability.Status.allCases.firstIndex(of: status) ?? 0, steps ?? .max, offering)
+    }
+}

@@ -1,0 +1,43 @@
+/// One rule a catalogue is checked against.
+struct Check: Sendable {
+    /// The codes its findings have.
+    let codes: [DiagnosticCode]
+    let findings: @Sendable (CheckContext) -> [Diagnostic]
+}
+
+/// What checks look at, computed once for all of them.
+public struct CheckContext: Sendable {
+    public let catalogue: Catalogue
+    public let graph: PathwayGraph
+    /// What anybody can obtain on the day of the check.
+    public let obtainability: Obtainability
+    public let loops: [Loop]
+    /// The bounds of what completing an award can add up to.
+    let totals: @Sendable (OfferingIndex) -> CreditRange
+
+    /// - Parameter totals: how to compute the bounds of an award; without it they are computed where no learning is
+    ///   shared between parts, and left open elsewhere.
+    public init(
+        _ catalogue: Catalogue, asOf: CalendarDate? = nil,
+        totals: (@Sendable (OfferingIndex) -> CreditRange)? = nil
+    ) {
+        self.catalogue = catalogue
+        graph = PathwayGraph(catalogue)
+        obtainability = Obtainability(catalogue, LearnerStanding(catalogue, asOf: asOf))
+        loops = Loops(catalogue, graph, obtainability).loops
+        self.totals = totals ?? { _ in .unknown }
+    }
+}
+
+/// The rules, in the order of their codes.
+public enum Checks {
+    static let all: [Check] = [
+        .unitMismatch, .loops, .unobtainable, .impossibleChoice, .emptyRequirement, .deadEnd, .orphan,
+        .redundantRequirement, .creditsDoNotAddUp,
+    ]
+
+    /// All findings about the declarations of a catalogue together, sorted by place.
+    public static func findings(_ context: CheckContext) -> [Diagnostic] {
+        all.flatMap { $0.findings(context) }.sorted()
+    }
+}

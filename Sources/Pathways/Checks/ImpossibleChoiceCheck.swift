@@ -1,0 +1,106 @@
+extension Check {
+    /// Choices that ask for more than there is.
+    static let impossibleChoice = Check(codes: [.impossibleChoice]) { context in
+        context.catalogue.requirementsWithOwner.flatMap { requirement, unit in
+            ImpossibleChoice.all(in: requirement, context.catalogue, unit: unit).map { choice in
+                Diagnostic(.impossibleChoice, choice.message, at: choice.span, hint: choice.hint)
+            }
+        }
+    }
+}
+
+/// A choice that nobody can make.
+struct ImpossibleChoice {
+    var message: String
+    var hint: String
+    var span: SourceSpan
+
+    /// The impossible choices in a requirement.
+    static func all(
+        in requirement: Requirement<OfferingIndex>, _ catalogue: Catalogue, unit: CreditUnit
+    ) -> [ImpossibleChoice] {
+        var result: [ImpossibleChoice] = []
+        requirement.forEachNode { node in
+            if let choice = ImpossibleChoice(node, catalogue, unit: unit) { result.append(choice) }
+        }
+        return result
+    }
+
+    /// Whether what an offering needs holds one.
+    static func isIn(_ offering: Offering, _ catalogue: Catalogue) -> Bool {
+        [offering.stacks, offering.requires, offering.corequisites, offering.strictCorequisites]
+            .compactMap { $0 }.contains { !all(in: $0, catalogue, unit: offering.unit).isEmpty }
+    }
+
+    private init?(_ node: Requirement<OfferingIndex>, _ catalogue: Catalogue, unit: CreditUnit) {
+        switch node {
+        case .any(let children, let span) where children.isEmpty:
+            self.init(
+                message: "This asks for any one of nothing.", hint: "List what there is to choose from.", span: span)
+        case .choose(let count, let pool, let span):
+            let size = Self.size(of: pool, catalogue)
+            guard size < count else { return nil }
+            self.init(
+                message: "This asks to choose \(count) from \(size).",
+                hint: "Ask for at most \(size), or list more to choose from.", span: span)
+        case .credits(let amount, let pool, let span):
+            guard let most = Self.credits(of: pool, catalogue, unit: unit), most < amount else { return nil }
+            self.init(
+                message: "This asks for \(Credits(amount, unit)) from what adds up to \(most).",
+                hint: "Ask for at most \(most), or list more to choose from.", span: span)
+        default: return nil
+        }
+    }
+
+    private init(message: String, hint: String, span: SourceSpan) {
+        (self.message, self.hint, self.span) = (message, hint, span)
+    }
+
+    private static func size(of pool: Requirement<OfferingIndex>.Pool, _ catalogue: Catalogue) -> Int {
+        switch pool {
+        case .listed(let children): NetworkBuilder.distinct(children).count
+        case .matching(let filter): catalogue.offerings(matching: filter).count
+        }
+    }
+
+    /// The most credit a pool can give; `nil` while some of it is unknown.
+    private static func credits(
+        of pool: Requirement<OfferingIndex>.Pool, _ catalogue: Catalogue, unit: CreditUnit
+    ) -> Rational? {
+        switch pool {
+        case .listed(let children):
+            let distinct = NetworkBuilder.distinct(children)
+            let leaves = distinct.flatMap(\.leaves)
+            guard leaves.allSatisfy({ catalogue.credits(of: $0.offering, in: unit) != nil }) else { return nil }
+            return distinct.map { CreditWorth.most($0, in: catalogue, unit: unit) }.reduce(.zero, +)
+        case .matching(let filter):
+            let members = catalogue.offerings(matching: filter)
+            let known = members.compactMap { catalogue.credits(of: $0, in: unit) }
+            return known.count == members.count ? known.reduce(.zero, +) : nil
+        }
+    }
+}
+
+extension Catalogue {
+    /// Every requirement with the unit its credits are counted in, in the order of offerings and recognitions.
+    var requirementsWithOwner: [(Requirement<OfferingIndex>, CreditUnit)] {
+        offerings.flatMap { offering in
+            let own = [
+                offering.stacks, offering.requires, offering.corequisites, offering.strictCorequisites,
+                offering.recommends,
+            ]
+            return own.compactMap { $0 }.map { ($0, offering.unit) }
+        }
+            + recognitions.flatMap { recognition in
+                [recognition.from, recognition.conditions.also].compactMap { $0 }.map { ($0, unit(of: recognition)) }
+            }
+    }
+
+    /// The unit of the receiving side of a recognition.
+    public func unit(of recognition: Recognition<OfferingIndex>) -> CreditUnit {
+        switch recognition.into {
+        case .offering(let index): self[index].unit
+        case .institution(let id): institution(id)?.unit ?? .credit
+        }
+    }
+}

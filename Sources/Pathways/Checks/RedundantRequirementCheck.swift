@@ -1,0 +1,98 @@
+extension Check {
+    /// Requirements that another one already implies: listed twice, or needed by something else on the list anyway.
+    static let redundantRequirement = Check(codes: [.redundantRequirement]) { context in
+        let implications = Implications(context.catalogue)
+        return context.catalogue.offerings.flatMap { offering in
+            let groups = [offering.stacks, offering.requires, offering.corequisites].compactMap { $0 }
+            return groups.flatMap { repeated(in: $0, offering, context.catalogue) }
+                + implied(offering.requires, offering, context.catalogue, implications)
+        }
+    }
+
+    /// One offering listed twice in one group, under the same conditions.
+    private static func repeated(
+        in requirement: Requirement<OfferingIndex>, _ offering: Offering, _ catalogue: Catalogue
+    ) -> [Diagnostic] {
+        var result: [Diagnostic] = []
+        requirement.forEachNode { node in
+            var first: [OfferingIndex: Requirement<OfferingIndex>.Leaf] = [:]
+            for case .complete(let leaf) in node.children {
+                guard let earlier = first[leaf.offering] else {
+                    first[leaf.offering] = leaf
+                    continue
+                }
+                guard earlier.grade == leaf.grade, earlier.within == leaf.within else { continue }
+                result.append(
+                    Diagnostic(
+                        .redundantRequirement, "“\(catalogue[leaf.offering].id)” is listed twice for “\(offering.id)”.",
+                        at: leaf.span, hint: "Remove one of the two.",
+                        related: [.init("listed here first", at: earlier.span)]))
+            }
+        }
+        return result
+    }
+
+    /// A prerequisite that another prerequisite of the same list needs itself.
+    private static func implied(
+        _ requirement: Requirement<OfferingIndex>?, _ offering: Offering, _ catalogue: Catalogue,
+        _ implications: Implications
+    ) -> [Diagnostic] {
+        guard case .all(let children, _)? = requirement else { return [] }
+        let leaves = children.compactMap { child in
+            if case .complete(let leaf) = child { leaf } else { nil }
+        }
+        guard leaves.count > 1 else { return [] }
+        return leaves.filter(\.isUnconditional).compactMap { leaf in
+            let others = leaves.filter { $0.offering != leaf.offering }.map(\.offering)
+            guard let cause = implications.source(implying: leaf.offering, among: others) else { return nil }
+            return Diagnostic(
+                .redundantRequirement,
+                "“\(offering.id)” need not require “\(catalogue[leaf.offering].id)”: "
+                    + "“\(catalogue[cause].id)” requires it already.",
+                at: leaf.span, hint: "Leave it out, unless you list it to be plain.")
+        }
+    }
+}
+
+/// What completing an offering implies to have been completed: its unconditional prerequisites, and theirs.
+private struct Implications {
+    /// How many offerings are looked through for one list: enough for any real chain of prerequisites, and a bound on
+    /// the work for a catalogue made to be slow.
+    private static let limit = 10_000
+
+    private let requires: [[OfferingIndex]]
+
+    init(_ catalogue: Catalogue) {
+        requires = catalogue.offerings.map { offering in
+            let list: [Requirement<OfferingIndex>]
+            switch offering.requires {
+            case .all(let children, _)?: list = children
+            case let single?: list = [single]
+            case nil: list = []
+            }
+            return list.compactMap { child in
+                if case .complete(let leaf) = child { leaf.offering } else { nil }
+            }
+        }
+    }
+
+    /// The offering among `others` whose own prerequisites include `target`, directly or through others; the first found.
+    /// Offerings in a circle imply nothing about one another.
+    func source(implying target: OfferingIndex, among others: [OfferingIndex]) -> OfferingIndex? {
+        others.first { other in reaches(target, from: other) && !reaches(other, from: target) }
+    }
+
+    private func reaches(_ target: OfferingIndex, from start: OfferingIndex) -> Bool {
+        var seen: Set<OfferingIndex> = [start]
+        var queue = [start]
+        var next = 0
+        while next < queue.count, queue.count < Self.limit {
+            for requirement in requires[queue[next].position] {
+                if requirement == target { return true }
+                if seen.insert(requirement).inserted { queue.append(requirement) }
+            }
+            next += 1
+        }
+        return false
+    }
+}

@@ -1,0 +1,33 @@
+extension Check {
+    /// Offerings that nobody can obtain, unless a deadlock or an impossible choice of their own says why already.
+    static let unobtainable = Check(codes: [.unobtainable]) { context in
+        let catalogue = context.catalogue
+        let explained = Set(context.loops.filter { $0.kind == .deadlock }.flatMap(\.offerings))
+        return catalogue.indices.compactMap { index in
+            let offering = catalogue[index]
+            let isRetired = context.obtainability.standing.asOf.map { !offering.isOffered(on: $0) } ?? false
+            guard !context.obtainability.isObtainable(index), !isRetired, !explained.contains(index),
+                !ImpossibleChoice.isIn(offering, catalogue)
+            else { return nil }
+            return finding(index, context)
+        }
+    }
+
+    private static func finding(_ index: OfferingIndex, _ context: CheckContext) -> Diagnostic {
+        let offering = context.catalogue[index]
+        let needs = [offering.stacks, offering.requires, offering.corequisites, offering.strictCorequisites]
+        let blocked = needs.compactMap { $0 }.flatMap(\.leaves).filter { !context.obtainability.isObtainable($0.offering) }
+        let reason: String
+        if let first = blocked.first {
+            reason = "it needs “\(context.catalogue[first.offering].id)”, which nobody can obtain."
+        } else if offering.admission == .laddersOnly {
+            reason = "only ladders admit to it, and no ladder into it can be used."
+        } else {
+            reason = "what it requires cannot be met."
+        }
+        return Diagnostic(
+            .unobtainable, "Nobody can obtain “\(offering.id)”: \(reason)", at: offering.span,
+            hint: blocked.isEmpty ? nil : "See what stands in the way: pathways reach … --all.",
+            related: blocked.prefix(5).map { .init("“\(context.catalogue[$0.offering].id)” is needed here", at: $0.span) })
+    }
+}

@@ -1,0 +1,117 @@
+/// Collects the edges of a catalogue.
+struct PathwayGraphBuilder {
+    let catalogue: Catalogue
+    let offeringCount: Int
+    private(set) var hubs: [PathwayGraph.Hub] = []
+    private(set) var tails: [Vertex] = []
+    private(set) var heads: [Vertex] = []
+    private(set) var relations: [Relation] = []
+    private(set) var spans: [SourceSpan] = []
+    private(set) var declarations: [Int32] = []
+    private(set) var dependencies: [Bool] = []
+    private var hubVertices: [PathwayGraph.Hub: Vertex] = [:]
+
+    init(_ catalogue: Catalogue) {
+        self.catalogue = catalogue
+        offeringCount = catalogue.offerings.count
+        for index in catalogue.indices { addRequirements(of: index) }
+        for (number, recognition) in catalogue.recognitions.enumerated() { add(recognition, number: number) }
+        for (number, equivalence) in catalogue.equivalences.enumerated() { add(equivalence, number: number) }
+    }
+
+    private mutating func addRequirements(of index: OfferingIndex) {
+        let offering = catalogue[index]
+        add(offering.stacks, .stack, to: index.rawValue)
+        add(offering.requires, .prerequisite, to: index.rawValue)
+        add(offering.corequisites, .corequisite, to: index.rawValue)
+        add(offering.strictCorequisites, .corequisite, to: index.rawValue)
+        add(offering.recommends, .recommended, to: index.rawValue)
+    }
+
+    private mutating func add(_ requirement: Requirement<OfferingIndex>?, _ relation: Relation, to target: Vertex) {
+        guard let requirement else { return }
+        let isDependency = relation != .recommended
+        requirement.forEachNode { node in
+            switch node {
+            case .complete(let leaf):
+                append(leaf.offering.rawValue, target, relation, leaf.span, isDependency: isDependency)
+            case .choose(_, .matching(let filter), let span), .credits(_, .matching(let filter), let span):
+                // Everything leads to a choice from everything: that says nothing, so it has no edges.
+                guard !filter.isOpen else { return }
+                append(hub(.filter(filter)), target, relation, span, isDependency: isDependency)
+            default: break
+            }
+        }
+    }
+
+    private mutating func add(_ recognition: Recognition<OfferingIndex>, number: Int) {
+        let relation = Relation(recognition.kind)
+        for (target, isDependency) in targets(of: recognition) {
+            recognition.from.forEachLeaf {
+                append($0.offering.rawValue, target, relation, $0.span, number, isDependency: isDependency)
+            }
+            recognition.conditions.also?.forEachLeaf {
+                append($0.offering.rawValue, target, .bridge, $0.span, number, isDependency: isDependency)
+            }
+        }
+    }
+
+    /// What a recognition leads to, and whether it is a way of admission that the target depends on.
+    private mutating func targets(of recognition: Recognition<OfferingIndex>) -> [(Vertex, Bool)] {
+        switch recognition.into {
+        case .offering(let target):
+            let needed = recognition.kind == .ladder && catalogue[target].admission == .laddersOnly
+            return [(target.rawValue, needed)]
+        case .institution(let id):
+            let courses = recognition.grants.courses
+            return courses.isEmpty ? [(hub(.institution(id)), false)] : courses.map { ($0.value.rawValue, false) }
+        }
+    }
+
+    private mutating func add(_ equivalence: Equivalence<OfferingIndex>, number: Int) {
+        for one in equivalence.these {
+            for other in equivalence.are {
+                append(one.value.rawValue, other.value.rawValue, .equivalent, one.span, number, isDependency: false)
+                guard equivalence.direction == .both else { continue }
+                append(other.value.rawValue, one.value.rawValue, .equivalent, other.span, number, isDependency: false)
+            }
+        }
+    }
+
+    /// The vertex of a hub, made with its members when it is first needed.
+    private mutating func hub(_ hub: PathwayGraph.Hub) -> Vertex {
+        if let vertex = hubVertices[hub] { return vertex }
+        let vertex = Vertex(offeringCount + hubs.count)
+        hubVertices[hub] = vertex
+        hubs.append(hub)
+        switch hub {
+        case .institution(let id):
+            let filter = OfferingFilter(institution: id, kind: .program)
+            for member in catalogue.offerings(matching: filter) {
+                append(vertex, member.rawValue, .membership, .nowhere, isDependency: false)
+            }
+        case .filter(let filter):
+            for member in catalogue.offerings(matching: filter) {
+                append(member.rawValue, vertex, .membership, .nowhere, isDependency: true)
+            }
+        }
+        return vertex
+    }
+
+    private mutating func append(
+        _ tail: Vertex, _ head: Vertex, _ relation: Relation, _ span: SourceSpan, _ declaration: Int = -1,
+        isDependency: Bool
+    ) {
+        tails.append(tail)
+        heads.append(head)
+        relations.append(relation)
+        spans.append(span)
+        declarations.append(Int32(declaration))
+        dependencies.append(isDependency)
+    }
+}
+
+extension PathwayGraph {
+    /// The graph of a catalogue. O(V + E), plus O(V) for each different filter and each receiving institution.
+    public init(_ catalogue: Catalogue) { self.init(PathwayGraphBuilder(catalogue)) }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import CatalogueFiles
+import Pathways
+
+/// The catalogue a question is about.
+struct CatalogueOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp("Files or folders of declarations.", valueName: "catalogue"),
+        completion: .file(extensions: ["yaml", "yml"]))
+    var paths: [String] = []
+
+    /// The catalogue, for a question: mistakes in its content are shown, and the question is refused.
+    func load() throws -> Catalogue {
+        let loaded = try read()
+        guard loaded.isSound else {
+            let reporter = DiagnosticTextReporter(catalogue: loaded.catalogue, style: .plain)
+            Console.note(reporter.report(loaded.diagnostics.filter(\.stopsQuestions)))
+            Console.note("The question was not answered: first mend the mistakes above.")
+            throw ExitStatus.badData
+        }
+        return loaded.catalogue
+    }
+
+    /// The catalogue with everything found wrong in its content.
+    func read() throws -> LoadedCatalogue {
+        guard !paths.isEmpty else { throw ValidationError("Name a catalogue: one or more files or folders.") }
+        do {
+            return try CatalogueReader.read(paths)
+        } catch {
+            Console.note("pathways: \(error.description.printable)")
+            throw ExitStatus.noInput
+        }
+    }
+}
+
+extension Catalogue {
+    /// The offering with this identifier; an unknown one is reported with the nearest known, and the question refused.
+    func requireOffering(_ id: String) throws -> OfferingIndex {
+        if let index = index(of: id) { return index }
+        let near = DidYouMean(offerings.map(\.id)).suggestion(for: id)
+        let hint = near.map { " Did you mean “\($0.printable)”?" } ?? ""
+        Console.note("pathways: there is no offering “\(id.printable)” in the catalogue.\(hint)")
+        throw ExitStatus.badData
+    }
+}

@@ -1,0 +1,51 @@
+import ArgumentParser
+import CatalogueFiles
+import Pathways
+
+/// What a learner has completed. None of it is ever written anywhere but into the answer.
+struct HoldingOptions: ParsableArguments {
+    @Option(
+        name: .customLong("holds"), parsing: .upToNextOption,
+        help: ArgumentHelp(
+            "What the learner has completed: id, id@date, id=grade or id@date=grade; several with spaces or commas.",
+            valueName: "holding"))
+    var holds: [String] = []
+
+    @Option(
+        name: .customLong("learner"),
+        help: ArgumentHelp("A file of holdings: YAML or CSV with offering, completed, grade.", valueName: "file"),
+        completion: .file(extensions: ["yaml", "yml", "csv"]))
+    var learner: String?
+
+    /// The holdings in a catalogue; mistakes are shown, and the question is refused.
+    func load(in catalogue: Catalogue) throws -> [Holding] {
+        let given = holds.flatMap { $0.split(separator: ",") }.map { HoldingReader.read(argument: String($0), catalogue) }
+        let file = try readFile(catalogue)
+        let problems = given.compactMap(\.problem) + file.problems
+        guard problems.isEmpty else {
+            for problem in problems { Console.note("pathways: \(problem.printable)") }
+            throw ExitStatus.badData
+        }
+        return given.compactMap(\.holding) + file.holdings
+    }
+
+    private func readFile(_ catalogue: Catalogue) throws -> LearnerFile {
+        guard let learner else { return LearnerFile(holdings: [], problems: []) }
+        do {
+            return try LearnerFile.read(learner, catalogue)
+        } catch {
+            Console.note("pathways: \(error.description.printable)")
+            throw ExitStatus.noInput
+        }
+    }
+}
+
+extension CatalogueOptions {
+    /// The same catalogue after paths that were written behind `--holds` are given back to it: in
+    /// `reach --holds bcit/csc data/bc` the folder is a catalogue, not a holding.
+    mutating func takePaths(from holdings: inout HoldingOptions) {
+        guard paths.isEmpty else { return }
+        paths = holdings.holds.filter(CatalogueReader.exists)
+        holdings.holds.removeAll(where: CatalogueReader.exists)
+    }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// The command line of `pathways`.
+@main
+struct PathwaysCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "pathways",
+        abstract: "How micro-credentials, courses and programs stack and ladder: what loops, what is reachable, what counts.",
+        discussion: """
+            CATALOGUE is one or more files or folders of declarations (YAML). Every command takes --format json for
+            programs and --as-of for another day than today.
+
+            Try it on the data that ships:
+              pathways check data/bc
+              pathways reach data/bc --holds bcit/csc@2024-06-30=B+
+              pathways diagram data/bc --focus bcit/csc --hops 2 -o csc.svg
+            """,
+        version: "0.1.0",
+        subcommands: [
+            CheckCommand.self, CyclesCommand.self, ReachCommand.self, CreditsCommand.self, ExplainCommand.self,
+            DiagramCommand.self,
+        ]
+    )
+}
