@@ -28,7 +28,7 @@ extension Decoder {
         guard let fields = fields(node, of: "a \(kind.rawValue)", keys: Self.offeringKeys) else { return offering }
         offering.details = details(fields)
         offering.institutions = (fields["institutions"]?.items ?? []).compactMap { institutionName($0) }
-        offering.credits = amount(fields["credits"])
+        offering.credits = credits(fields["credits"])
         offering.stacks = requirement(fields["stacks"])
         offering.otherCredits = otherCredits(fields["other-credits"])
         offering.requires = requirement(fields["requires"])
@@ -84,12 +84,12 @@ extension Decoder {
     }
 
     /// Credits, with a unit where it is not the institution's.
-    private mutating func amount(_ node: YAMLNode?) -> Located<DeclaredOffering.Amount>? {
+    mutating func credits(_ node: YAMLNode?) -> Located<StatedCredits>? {
         value(node, "an amount of credit", hint: "Write a number such as 3, 62.5 or 2/3; leave it out if unknown.") {
             let words = $0.split(separator: " ")
             guard (1...2).contains(words.count), let amount = Rational(parsing: words[0]) else { return nil }
-            if words.count == 1 { return .init(amount) }
-            return CreditUnit(parsing: words[1]).map { .init(amount, unit: $0) }
+            if words.count == 1 { return StatedCredits(amount) }
+            return CreditUnit(parsing: words[1]).map { StatedCredits(amount, unit: $0) }
         }
     }
 

@@ -58,10 +58,10 @@ extension Decoder {
     }
 
     /// A block of credit: a number, or a total with its split by level.
-    private mutating func block(_ node: YAMLNode?) -> (Located<Rational>?, [LevelAmount]) {
-        guard let node, case .mapping = node.value else { return (number(node, "an amount of credit"), []) }
+    private mutating func block(_ node: YAMLNode?) -> (Located<StatedCredits>?, [LevelAmount]) {
+        guard let node, case .mapping = node.value else { return (credits(node), []) }
         guard let fields = fields(node, of: "credits", keys: ["total", "levels"]) else { return (nil, []) }
-        let total = number(fields["total"], "an amount of credit")
+        let total = credits(fields["total"])
         guard let levels = fields["levels"] else { return (total, []) }
         guard case .mapping(let entries) = levels.value else {
             malformed(levels, "\(levels.outline) is not a split by level.", hint: "Write {upper: 30}.")
@@ -72,7 +72,7 @@ extension Decoder {
                 number(entry.value, "an amount of credit").map { LevelAmount(level: level, amount: $0.value) }
             }
         }
-        return (total ?? Located(split.map(\.amount).reduce(.zero, +), at: span(of: levels)), split)
+        return (total ?? Located(StatedCredits(split.map(\.amount).reduce(.zero, +)), at: span(of: levels)), split)
     }
 
     private mutating func unassigned(_ node: YAMLNode) -> UnassignedCredit? {

@@ -18,4 +18,18 @@ extension Catalogue {
     public func credits(of index: OfferingIndex, in unit: CreditUnit) -> Rational? {
         self[index].credits.flatMap { convert($0, to: unit) }
     }
+
+    /// The unit of the receiving side of a recognition.
+    public func unit(of recognition: Recognition<OfferingIndex>) -> CreditUnit {
+        switch recognition.into {
+        case .offering(let index): self[index].unit
+        case .institution(let id): institution(id)?.unit ?? .credit
+        }
+    }
+
+    /// The block of credit a recognition grants, in the unit stated or that of the receiving side; `nil` when none is
+    /// published.
+    public func credits(grantedBy recognition: Recognition<OfferingIndex>) -> Credits? {
+        recognition.grants.credits.map { Credits($0.value.amount, $0.value.unit ?? unit(of: recognition)) }
+    }
 }

@@ -1,22 +1,11 @@
 /// An offering as a file declares it.
 public struct DeclaredOffering: Sendable {
-    /// Credits as written: without a unit they are in the institution's.
-    public struct Amount: Hashable, Sendable {
-        public var amount: Rational
-        public var unit: CreditUnit?
-
-        public init(_ amount: Rational, unit: CreditUnit? = nil) {
-            self.amount = amount
-            self.unit = unit
-        }
-    }
-
     public var id: Located<String>
     public var kind: OfferingKind
     public var details: OfferingDetails
     /// The institutions that offer it jointly; empty when only that of the identifier does.
     public var institutions: [Located<String>]
-    public var credits: Located<Amount>?
+    public var credits: Located<StatedCredits>?
     public var stacks: Requirement<OfferingName>?
     public var otherCredits: Located<OtherCredits>?
     public var requires: Requirement<OfferingName>?

@@ -1,7 +1,7 @@
 /// What a recognition gives. Nothing is inferred: what is not written is not given.
 public struct Grants<Reference: Hashable & Sendable>: Hashable, Sendable {
-    /// A block of credit, in the unit of the receiving side; `nil` when none is published.
-    public var credits: Located<Rational>?
+    /// A block of credit; `nil` when none is published.
+    public var credits: Located<StatedCredits>?
     /// How a block splits by level, in the order written.
     public var creditsByLevel: [LevelAmount]
     /// Courses the learner is taken to have.

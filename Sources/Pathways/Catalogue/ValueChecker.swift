@@ -59,7 +59,10 @@ struct ValueChecker {
             if let level = grant.level { check(level: level, at: span) }
             if let credits = grant.credits { checkSum(credits, at: span) }
         }
-        if let credits = recognition.grants.credits { checkSum(credits.value, at: credits.span) }
+        if let credits = recognition.grants.credits {
+            if let unit = credits.value.unit, !units.contains(unit) { unknownUnit(unit, at: credits.span) }
+            checkSum(credits.value.amount, at: credits.span)
+        }
     }
 
     private mutating func check(_ rules: Rules) {

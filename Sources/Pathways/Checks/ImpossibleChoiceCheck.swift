@@ -95,12 +95,4 @@ extension Catalogue {
                 [recognition.from, recognition.conditions.also].compactMap { $0 }.map { ($0, unit(of: recognition)) }
             }
     }
-
-    /// The unit of the receiving side of a recognition.
-    public func unit(of recognition: Recognition<OfferingIndex>) -> CreditUnit {
-        switch recognition.into {
-        case .offering(let index): self[index].unit
-        case .institution(let id): institution(id)?.unit ?? .credit
-        }
-    }
 }

@@ -9,6 +9,10 @@ struct CatalogueOptions: ParsableArguments {
         completion: .file(extensions: ["yaml", "yml"]))
     var paths: [String] = []
 
+    init() {}
+
+    init(paths: [String]) { self.paths = paths }
+
     /// The catalogue, for a question: mistakes in its content are shown, and the question is refused.
     func load() throws -> Catalogue {
         let loaded = try read()

@@ -41,11 +41,12 @@ struct HoldingOptions: ParsableArguments {
 }
 
 extension CatalogueOptions {
-    /// The same catalogue after paths that were written behind `--holds` are given back to it: in
-    /// `reach --holds bcit/csc data/bc` the folder is a catalogue, not a holding.
-    mutating func takePaths(from holdings: inout HoldingOptions) {
-        guard paths.isEmpty else { return }
-        paths = holdings.holds.filter(CatalogueReader.exists)
-        holdings.holds.removeAll(where: CatalogueReader.exists)
+    /// The catalogue and the holdings, after paths that were written behind `--holds` are given back to the catalogue:
+    /// in `reach --holds bcit/csc data/bc` the folder is a catalogue, not a holding.
+    func separated(from holdings: HoldingOptions) -> (CatalogueOptions, HoldingOptions) {
+        guard paths.isEmpty else { return (self, holdings) }
+        var others = holdings
+        others.holds.removeAll(where: CatalogueReader.exists)
+        return (CatalogueOptions(paths: holdings.holds.filter(CatalogueReader.exists)), others)
     }
 }

@@ -22,3 +22,8 @@ struct Style {
         isOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
     }
 }
+
+extension Style {
+    /// What the terminal at hand takes.
+    static var current: Style { Style(isOn: Console.usesColour) }
+}

@@ -1,0 +1,51 @@
+import Advising
+import ArgumentParser
+import Pathways
+
+/// `pathways reach`: where can these holdings lead?
+struct ReachCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reach",
+        abstract: "Where can these holdings lead, in how many steps, and what stands in the way?",
+        discussion: """
+            Without --all, what the holdings lead toward along stacks, ladders, transfers and equivalents; with --all, every
+            offering of the catalogue. A learner without holdings is shown every offering.
+
+            Examples:
+              pathways reach data/bc --holds bcit/csc@2024-06-30=B+
+              pathways reach data/bc --learner learner.yaml --all --format json
+            """)
+
+    @OptionGroup var catalogue: CatalogueOptions
+    @OptionGroup var holdings: HoldingOptions
+    @OptionGroup var date: DateOptions
+    @Flag(help: "Show every offering.") var all = false
+    @Option(help: "How to show the answer.") var format: AnswerFormat = .text
+
+    func run() throws {
+        let (catalogueOptions, holdingOptions) = catalogue.separated(from: holdings)
+        let catalogue = try catalogueOptions.load()
+        let held = try holdingOptions.load(in: catalogue)
+        let graph = PathwayGraph(catalogue)
+        let obtainability = Obtainability(catalogue, LearnerStanding(catalogue, holdings: held, asOf: date.date))
+        let reach = Reachability(catalogue, graph, obtainability, includeAll: all)
+        let entries = reach.entries.map { entry in
+            let isBlocked = entry.status == .blocked
+            return ExplainedEntry(
+                entry: entry, missing: isBlocked ? MissingSet(toward: entry.offering, catalogue, graph, obtainability) : nil)
+        }
+        let answer = ReachAnswer(entries, holdings: held, asOf: date.date, in: catalogue)
+        switch format {
+        case .text:
+            let reporter = ReachReporter(catalogue: catalogue, style: .current, asOf: date.date)
+            Console.answer(reporter.report(entries, holdings: held))
+        case .json: Console.answer(try JSONOutput.text(answer))
+        }
+    }
+}
+
+/// An entry of the listing, and what stands in its way.
+struct ExplainedEntry {
+    var entry: Reachability.Entry
+    var missing: MissingSet?
+}

@@ -1,0 +1,10 @@
+import Pathways
+
+extension Catalogue {
+    /// An offering as text names it: its title, and its identifier for the next command.
+    func label(_ index: OfferingIndex) -> String {
+        let offering = self[index]
+        let title = offering.title
+        return title == offering.id ? title.printable : "\(title.printable) (\(offering.id.printable))"
+    }
+}

@@ -1,0 +1,80 @@
+import Pathways
+
+/// What an offering is, what leads to it and what it gives, as JSON.
+struct ExplainAnswer: Encodable {
+    /// A recognition that starts from the offering, or leads to it.
+    struct RecognitionEntry: Encodable {
+        var kind: String
+        var from: [String]
+        var into: String
+        var credits: Number?
+        var unit: String?
+        var gives: [String]
+        var conditions: [String]
+        var confirm: [String]
+        var effectiveFrom: String?
+        var effectiveUntil: String?
+        var declaredBy: String?
+        var declaredAt: Place
+        var source: String?
+    }
+
+    var id: String
+    var title: String
+    var kind: String
+    var institutions: [String]
+    @Nullable var credits: Number?
+    var unit: String
+    var hours: Number?
+    var source: String?
+    var declaredAt: Place
+    var requires: String?
+    var corequisites: String?
+    var stacks: String?
+    var leadsTo: [Arrow]
+    var comesFrom: [Arrow]
+    var recognisedBy: [RecognitionEntry]
+    var recognises: [RecognitionEntry]
+
+    init(_ explanation: Explanation) {
+        let catalogue = explanation.catalogue
+        let offering = catalogue[explanation.index]
+        let words = RequirementWords(catalogue: catalogue, unit: offering.unit)
+        id = offering.id
+        title = offering.title
+        kind = offering.kind.rawValue
+        institutions = offering.institutions
+        _credits = Nullable(wrappedValue: offering.credits.map { Number($0.amount) })
+        unit = offering.unit.rawValue
+        hours = offering.details.hours.map { Number($0.value) }
+        source = offering.details.source?.value
+        declaredAt = Place(offering.span, in: catalogue)
+        requires = offering.requires.map(words.phrase)
+        corequisites = offering.corequisites.map(words.phrase)
+        stacks = offering.stacks.map(words.phrase)
+        leadsTo = explanation.leadsTo.map { Arrow($0, in: catalogue) }
+        comesFrom = explanation.comesFrom.map { Arrow($0, in: catalogue) }
+        recognisedBy = explanation.recognisedBy.map { RecognitionEntry($0, in: catalogue) }
+        recognises = explanation.recognises.map { RecognitionEntry($0, in: catalogue) }
+    }
+}
+
+extension ExplainAnswer.RecognitionEntry {
+    init(_ recognition: Recognition<OfferingIndex>, in catalogue: Catalogue) {
+        let words = RecognitionWords(catalogue: catalogue)
+        kind = recognition.kind.rawValue
+        from = recognition.from.leaves.map { catalogue[$0.offering].id }
+        into = catalogue.destination(of: recognition)
+        let granted = catalogue.credits(grantedBy: recognition)
+        credits = granted.map { Number($0.amount) }
+        unit = granted?.unit.rawValue
+        gives = words.gives(recognition)
+        conditions = words.conditions(recognition)
+        confirm = recognition.conditions.confirm
+        effectiveFrom = recognition.agreement?.effective.from?.description
+        effectiveUntil = recognition.agreement?.effective.until?.description
+        declaredBy = recognition.declaredBy?.value
+        declaredAt = Place(recognition.span, in: catalogue)
+        source = recognition.source?.value ?? recognition.agreement?.source
+    }
+}

@@ -1,0 +1,69 @@
+import Pathways
+
+/// Where holdings can lead, as an advisor would say it.
+struct ReachReporter {
+    let catalogue: Catalogue
+    let style: Style
+    let asOf: CalendarDate
+
+    func report(_ entries: [ExplainedEntry], holdings: [Holding]) -> String {
+        var result = introduction(holdings) + "\n"
+        for status in Reachability.Status.allCases {
+            let group = entries.filter { $0.entry.status == status && status != .held }
+            guard !group.isEmpty else { continue }
+            result += "\n\(style.bold(heading(status)))\n"
+            result += group.map(report).joined()
+        }
+        if entries.allSatisfy({ $0.entry.status == .held }) {
+            result += "\nNothing further is declared that these lead toward. --all shows every offering.\n"
+        }
+        return result
+    }
+
+    private func introduction(_ holdings: [Holding]) -> String {
+        guard !holdings.isEmpty else { return "Starting fresh, as of \(asOf):" }
+        let names = holdings.map { holding in
+            let date = holding.completed.map { ", completed \($0)" } ?? ""
+            let grade = holding.grade.map { ", grade \($0.rawValue.printable)" } ?? ""
+            return "  \(catalogue.label(holding.offering))\(date)\(grade)\n"
+        }
+        return "Holding, as of \(asOf):\n" + names.joined()
+    }
+
+    private func heading(_ status: Reachability.Status) -> String {
+        switch status {
+        case .held: "Held"
+        case .claimable: "Claim now: complete, and only to be asked for"
+        case .open: "Open now: one step"
+        case .reachable: "Later"
+        case .blocked: "Not within reach"
+        }
+    }
+
+    private func report(_ explained: ExplainedEntry) -> String {
+        let entry = explained.entry
+        let offering = catalogue[entry.offering]
+        let steps = entry.status == .reachable ? entry.steps.map { ", in \($0) steps" } ?? "" : ""
+        let place = offering.institutions.map { catalogue.institutionTitle($0).printable }.joined(separator: " and ")
+        var result = "  \(catalogue.label(entry.offering)), \(offering.kind.rawValue) at \(place)\(steps)\n"
+        for edge in entry.path { result += "      \(line(edge))\n" }
+        for text in entry.confirm { result += "      To confirm: \(text.printable)\n" }
+        if let missing = explained.missing { result += obstacles(missing.items.map { ($0.offering, $0.declaredAt) }) }
+        return result
+    }
+
+    private func line(_ edge: PathwayEdge) -> String {
+        let source = edge.recognition.flatMap { catalogue.recognitions[$0].source?.value }
+            .map { ", \($0.printable)" } ?? ""
+        let credits = edge.recognition.flatMap { catalogue.credits(grantedBy: catalogue.recognitions[$0]) }.map { " for \($0)" } ?? ""
+        let names = "\(catalogue[edge.from].id.printable) \(edge.relation.words) \(catalogue[edge.to].id.printable)"
+        return "\(names)\(credits)   \(style.faint(Place(edge.declaredAt, in: catalogue).text + source))"
+    }
+
+    private func obstacles(_ items: [(OfferingIndex, SourceSpan)]) -> String {
+        guard !items.isEmpty else { return "      In the way: its own requirements, which nobody can meet.\n" }
+        return items.map { index, span in
+            "      In the way: \(catalogue.label(index))   \(style.faint(Place(span, in: catalogue).text))\n"
+        }.joined()
+    }
+}
