@@ -15,7 +15,7 @@ struct CorequisiteGroups {
         self.catalogue = catalogue
         var (tails, heads): ([Vertex], [Vertex]) = ([], [])
         for index in catalogue.indices {
-            for requirement in Self.corequisites(of: catalogue[index]) {
+            for requirement in Self.corequisites(of: catalogue.offerings[index.position]) {
                 requirement.forEachLeaf { leaf in
                     tails.append(leaf.offering.rawValue)
                     heads.append(index.rawValue)
@@ -45,7 +45,7 @@ struct CorequisiteGroups {
         }
     }
 
-    private static func corequisites(of offering: Offering) -> [Requirement<OfferingIndex>] {
+    private static func corequisites(of offering: borrowing Offering) -> [Requirement<OfferingIndex>] {
         [offering.corequisites, offering.strictCorequisites].compactMap { $0 }
     }
 }

@@ -29,7 +29,8 @@ public struct LearnerStanding: Sendable {
     /// Whether a leaf is met by what is held or credited; a missing date or grade does not stand in the way, but has
     /// to be confirmed.
     public func meets(_ leaf: Requirement<OfferingIndex>.Leaf) -> Verdict {
-        best((held[leaf.offering] ?? []) + (credited[leaf.offering] ?? [])) { verdict(of: $0, for: leaf) }
+        if holdings.isEmpty { return .unmet }
+        return best((held[leaf.offering] ?? []) + (credited[leaf.offering] ?? [])) { verdict(of: $0, for: leaf) }
     }
 }
 
@@ -110,6 +111,7 @@ extension LearnerStanding {
     public func meets(
         _ leaf: Requirement<OfferingIndex>.Leaf, under recognition: Recognition<OfferingIndex>
     ) -> Verdict {
+        if holdings.isEmpty { return .unmet }
         let conditions = recognition.conditions
         return best(held[leaf.offering] ?? []) { holding in
             let own = verdict(of: holding, for: leaf).and(dates(of: holding, in: recognition.agreement?.effective))

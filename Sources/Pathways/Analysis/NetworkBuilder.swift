@@ -24,18 +24,22 @@ struct NetworkBuilder {
         self.catalogue = catalogue
         self.standing = standing
         groups = CorequisiteGroups(catalogue)
-        for index in catalogue.indices {
-            network.addNode(need: 0, delay: Self.isSimple(catalogue[index]) ? 1 : 0)
+        let offerings = catalogue.offerings
+        for position in offerings.indices {
+            network.addNode(need: 0, delay: Self.isSimple(offerings[position]) ? 1 : 0)
         }
         always = network.addNode(need: 0)
         let admissions = Self.admissions(of: catalogue)
-        for index in catalogue.indices { add(index, ladders: admissions[index] ?? []) }
+        for position in offerings.indices {
+            let index = OfferingIndex(position)
+            add(index, offerings[position], ladders: admissions[index] ?? [])
+        }
     }
 
     func build() -> ThresholdNetwork { network.build() }
 
     /// Whether an offering takes just one round after what it requires: no parts, no corequisites.
-    private static func isSimple(_ offering: Offering) -> Bool {
+    private static func isSimple(_ offering: borrowing Offering) -> Bool {
         offering.stacks == nil && offering.corequisites == nil && offering.strictCorequisites == nil
     }
 
@@ -58,18 +62,19 @@ struct NetworkBuilder {
 // MARK: - Offerings
 
 extension NetworkBuilder {
-    private mutating func add(_ index: OfferingIndex, ladders: [Recognition<OfferingIndex>]) {
-        let offering = catalogue[index]
+    private mutating func add(
+        _ index: OfferingIndex, _ offering: borrowing Offering, ladders: [Recognition<OfferingIndex>]
+    ) {
         let node = index.rawValue
         if let asOf = standing.asOf, !offering.isOffered(on: asOf) {
             network.setNeed(Self.never, of: node)
             return
         }
         let waived = standing.unlocked.contains(index)
-        var entry = waived ? [] : conjuncts(offering.requires, of: offering)
-        if offering.admission == .laddersOnly { entry.append(admission(ladders, of: offering)) }
-        let corequisites =
-            conjuncts(offering.corequisites, of: offering) + conjuncts(offering.strictCorequisites, of: offering)
+        let unit = offering.unit
+        var entry = waived ? [] : conjuncts(offering.requires, unit)
+        if offering.admission == .laddersOnly { entry.append(admission(ladders, unit)) }
+        let corequisites = conjuncts(offering.corequisites, unit) + conjuncts(offering.strictCorequisites, unit)
         if let group = groups.group(of: index) {
             let ready = network.addNode(need: 0)
             complete(ready, offering, entry: entry, corequisites: [])
@@ -81,83 +86,95 @@ extension NetworkBuilder {
     }
 
     /// Wires a node to fire when the offering can be completed; the article *Obtainable and reachable* says when.
-    private mutating func complete(_ node: Vertex, _ offering: Offering, entry: [Vertex], corequisites: [Vertex]) {
+    private mutating func complete(
+        _ node: Vertex, _ offering: borrowing Offering, entry: [Vertex], corequisites: [Vertex]
+    ) {
         if Self.isSimple(offering) { return connect(entry, to: node) }
         let isStudied = offering.stacks == nil || !entry.isEmpty || offering.hasOtherCoursework
         let study = isStudied ? [addGate(entry, need: Int64(entry.count), delay: 1)] : []
-        connect(conjuncts(offering.stacks, of: offering) + study + corequisites, to: node)
+        connect(conjuncts(offering.stacks, offering.unit) + study + corequisites, to: node)
     }
 
     /// The ways in where only ladders admit: one of them is enough.
-    private mutating func admission(_ ladders: [Recognition<OfferingIndex>], of offering: Offering) -> Vertex {
-        let gates = ladders.compactMap { ladder in gate(of: ladder, into: offering) }
-        return addGate(gates, need: 1, delay: 0)
+    private mutating func admission(_ ladders: [Recognition<OfferingIndex>], _ unit: CreditUnit) -> Vertex {
+        addGate(ladders.map { gate(of: $0, unit) }, need: 1, delay: 0)
     }
 
-    private mutating func gate(of ladder: Recognition<OfferingIndex>, into offering: Offering) -> Vertex? {
+    private mutating func gate(of ladder: Recognition<OfferingIndex>, _ unit: CreditUnit) -> Vertex {
         let isOpen = standing.asOf.map(ladder.isOpen(on:)) ?? true
-        let from = source(ladder.from, of: offering) { [standing, always] leaf in
-            if standing.meets(leaf, under: ladder).isMet { return always }
-            return isOpen ? leaf.offering.rawValue : nil
-        }
+        let from = source(ladder.from, unit, .ladder(ladder, isOpen: isOpen))
         guard let also = ladder.conditions.also else { return from }
-        return addGate([from, source(also, of: offering)], need: 2, delay: 0)
+        return addGate([from, source(also, unit)], need: 2, delay: 0)
     }
 }
 
 // MARK: - Requirements
 
 extension NetworkBuilder {
-    /// How a leaf is fed: by the offering itself, by what the learner has, or (`nil`) by nothing.
-    private typealias LeafSource = (Requirement<OfferingIndex>.Leaf) -> Vertex?
-
-    /// The nodes that must all fire for a requirement: a list at the top needs no gate of its own.
-    private mutating func conjuncts(_ requirement: Requirement<OfferingIndex>?, of offering: Offering) -> [Vertex] {
-        guard let requirement else { return [] }
-        if case .all(let children, _) = requirement { return children.map { source($0, of: offering) } }
-        return [source(requirement, of: offering)]
+    /// What may meet a leaf.
+    private enum LeafRule {
+        /// What is held or credited, or the offering itself once it is completed.
+        case completion
+        /// What is held under the conditions of a ladder, or the offering while the agreement is open.
+        case ladder(Recognition<OfferingIndex>, isOpen: Bool)
     }
 
-    private mutating func source(_ requirement: Requirement<OfferingIndex>, of offering: Offering) -> Vertex {
-        source(requirement, of: offering) { [standing, catalogue, always] leaf in
-            if standing.meets(leaf).isMet { return always }
-            guard let asOf = standing.asOf, !catalogue[leaf.offering].isOffered(on: asOf),
-                let successor = catalogue[leaf.offering].replacedBy
-            else { return leaf.offering.rawValue }
-            return standing.meets(.init(successor.value)).isMet ? always : successor.value.rawValue
+    /// The nodes that must all fire for a requirement: a list at the top needs no gate of its own.
+    private mutating func conjuncts(_ requirement: Requirement<OfferingIndex>?, _ unit: CreditUnit) -> [Vertex] {
+        guard let requirement else { return [] }
+        if case .all(let children, _) = requirement { return children.map { source($0, unit) } }
+        return [source(requirement, unit)]
+    }
+
+    /// The node that fires when a leaf is met.
+    private mutating func source(_ leaf: Requirement<OfferingIndex>.Leaf, _ rule: LeafRule) -> Vertex {
+        switch rule {
+        case .completion: return completion(of: leaf)
+        case .ladder(let ladder, let isOpen):
+            if standing.meets(leaf, under: ladder).isMet { return always }
+            return isOpen ? leaf.offering.rawValue : network.addNode(need: Self.never)
         }
     }
 
+    /// An offering that is no longer offered may be replaced by its successor.
+    private func completion(of leaf: Requirement<OfferingIndex>.Leaf) -> Vertex {
+        if standing.meets(leaf).isMet { return always }
+        guard let asOf = standing.asOf, !catalogue.offerings[leaf.offering.position].isOffered(on: asOf),
+            let successor = catalogue.offerings[leaf.offering.position].replacedBy
+        else { return leaf.offering.rawValue }
+        return standing.meets(.init(successor.value)).isMet ? always : successor.value.rawValue
+    }
+
     private mutating func source(
-        _ requirement: Requirement<OfferingIndex>, of offering: Offering, leaf: LeafSource
+        _ requirement: Requirement<OfferingIndex>, _ unit: CreditUnit, _ rule: LeafRule = .completion
     ) -> Vertex {
         switch requirement {
-        case .complete(let own): return leaf(own) ?? network.addNode(need: Self.never)
+        case .complete(let leaf): return source(leaf, rule)
         case .all(let children, _):
-            return addGate(children.map { source($0, of: offering, leaf: leaf) }, need: Int64(children.count), delay: 0)
+            return addGate(children.map { source($0, unit, rule) }, need: Int64(children.count), delay: 0)
         case .any(let children, _):
-            return addGate(children.map { source($0, of: offering, leaf: leaf) }, need: 1, delay: 0)
+            return addGate(children.map { source($0, unit, rule) }, need: 1, delay: 0)
         case .choose(let count, .listed(let children), _):
-            let sources = Self.distinct(children).map { source($0, of: offering, leaf: leaf) }
+            let sources = Self.distinct(children).map { source($0, unit, rule) }
             return addGate(sources, need: Int64(count), delay: 0)
         case .choose(let count, .matching(let filter), _):
             return pool(filter, need: Int64(count), unit: nil, scale: 1)
         case .credits(let amount, .listed(let children), _):
-            return credits(amount, from: Self.distinct(children), of: offering, leaf: leaf)
+            return credits(amount, from: Self.distinct(children), unit, rule)
         case .credits(let amount, .matching(let filter), _):
-            let scale = scale(amount, catalogue.offerings(matching: filter), unit: offering.unit)
-            return pool(filter, need: Int64((amount * Rational(scale)).numerator), unit: offering.unit, scale: scale)
+            let scale = scale(amount, catalogue.offerings(matching: filter), unit: unit)
+            return pool(filter, need: Int64((amount * Rational(scale)).numerator), unit: unit, scale: scale)
         }
     }
 
     private mutating func credits(
-        _ amount: Rational, from children: [Requirement<OfferingIndex>], of offering: Offering, leaf: LeafSource
+        _ amount: Rational, from children: [Requirement<OfferingIndex>], _ unit: CreditUnit, _ rule: LeafRule
     ) -> Vertex {
-        let worth = children.map { CreditWorth.most($0, in: catalogue, unit: offering.unit) }
+        let worth = children.map { CreditWorth.most($0, in: catalogue, unit: unit) }
         let scale = worth.reduce(amount.denominator) { Rational.leastCommonMultiple($0, $1.denominator) ?? $0 }
         let gate = network.addNode(need: Int64((amount * Rational(scale)).numerator))
         for (child, worth) in zip(children, worth) {
-            append(source(child, of: offering, leaf: leaf), gate, Int64((worth * Rational(scale)).numerator))
+            append(source(child, unit, rule), gate, Int64((worth * Rational(scale)).numerator))
         }
         return gate
     }

@@ -2,19 +2,10 @@
 ///
 /// Immutable once made. Offerings and institutions are in the order of their identifiers, everything else in the order
 /// of files and lines, so that equal input gives equal output.
+///
+/// A copy shares its contents: passing a catalogue on costs nothing.
 public struct Catalogue: Sendable {
-    /// The files it was read from; a ``SourceSpan`` counts into this list.
-    public let files: [String]
-    public let institutions: [Institution]
-    public let offerings: [Offering]
-    public let recognitions: [Recognition<OfferingIndex>]
-    public let equivalences: [Equivalence<OfferingIndex>]
-    public let exclusions: [Exclusion<OfferingIndex>]
-    public let conversions: [Conversion]
-    public let levels: LevelScale
-
-    private let positions: [String: Int32]
-    private let institutionPositions: [String: Int32]
+    private let contents: Contents
 
     /// A catalogue of resolved parts.
     ///
@@ -26,20 +17,59 @@ public struct Catalogue: Sendable {
         exclusions: [Exclusion<OfferingIndex>] = [], conversions: [Conversion] = [],
         levels: LevelScale = .standard
     ) {
-        self.files = files
-        self.institutions = institutions
-        self.offerings = offerings
-        self.recognitions = recognitions
-        self.equivalences = equivalences
-        self.exclusions = exclusions
-        self.conversions = conversions
-        self.levels = levels
-        positions = Dictionary(
-            zip(offerings.lazy.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
-        institutionPositions = Dictionary(
-            zip(institutions.lazy.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
+        contents = Contents(
+            files: files, institutions: institutions, offerings: offerings, recognitions: recognitions,
+            equivalences: equivalences, exclusions: exclusions, conversions: conversions, levels: levels)
     }
 
+    /// The files it was read from; a ``SourceSpan`` counts into this list.
+    public var files: [String] { contents.files }
+    public var institutions: [Institution] { contents.institutions }
+    public var offerings: [Offering] { contents.offerings }
+    public var recognitions: [Recognition<OfferingIndex>] { contents.recognitions }
+    public var equivalences: [Equivalence<OfferingIndex>] { contents.equivalences }
+    public var exclusions: [Exclusion<OfferingIndex>] { contents.exclusions }
+    public var conversions: [Conversion] { contents.conversions }
+    public var levels: LevelScale { contents.levels }
+}
+
+extension Catalogue {
+    private final class Contents: Sendable {
+        let files: [String]
+        let institutions: [Institution]
+        let offerings: [Offering]
+        let recognitions: [Recognition<OfferingIndex>]
+        let equivalences: [Equivalence<OfferingIndex>]
+        let exclusions: [Exclusion<OfferingIndex>]
+        let conversions: [Conversion]
+        let levels: LevelScale
+        let positions: [String: Int32]
+        let institutionPositions: [String: Int32]
+
+        init(
+            files: [String], institutions: [Institution], offerings: [Offering],
+            recognitions: [Recognition<OfferingIndex>], equivalences: [Equivalence<OfferingIndex>],
+            exclusions: [Exclusion<OfferingIndex>], conversions: [Conversion], levels: LevelScale
+        ) {
+            self.files = files
+            self.institutions = institutions
+            self.offerings = offerings
+            self.recognitions = recognitions
+            self.equivalences = equivalences
+            self.exclusions = exclusions
+            self.conversions = conversions
+            self.levels = levels
+            positions = Self.positions(of: offerings.lazy.map(\.id))
+            institutionPositions = Self.positions(of: institutions.lazy.map(\.id))
+        }
+
+        private static func positions(of names: some Collection<String>) -> [String: Int32] {
+            Dictionary(zip(names, 0...), uniquingKeysWith: { first, _ in first })
+        }
+    }
+}
+
+extension Catalogue {
     public subscript(index: OfferingIndex) -> Offering { offerings[index.position] }
 
     /// All indices, in order.
@@ -48,10 +78,10 @@ public struct Catalogue: Sendable {
     }
 
     /// The offering with this identifier. O(1).
-    public func index(of id: String) -> OfferingIndex? { positions[id].map { OfferingIndex(Int($0)) } }
+    public func index(of id: String) -> OfferingIndex? { contents.positions[id].map { OfferingIndex(Int($0)) } }
 
     /// The institution with this identifier. O(1).
-    public func institution(_ id: String) -> Institution? { institutionPositions[id].map { institutions[Int($0)] } }
+    public func institution(_ id: String) -> Institution? { contents.institutionPositions[id].map { institutions[Int($0)] } }
 
     /// What to call an institution: its name, or its identifier where it has none.
     public func institutionTitle(_ id: String) -> String { institution(id)?.title ?? id }

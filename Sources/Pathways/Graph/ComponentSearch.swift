@@ -29,8 +29,10 @@ struct ComponentSearch: ~Copyable {
     }
 
     /// Searches from every vertex in turn and returns the number of components.
+    ///
+    /// The last vertex comes first, so that components between which no edge decides are numbered as their vertices are.
     mutating func run() -> Int {
-        for root in 0..<mark.count where mark[root] == 0 {
+        for root in (0..<mark.count).reversed() where mark[root] == 0 {
             enter(Vertex(root))
             while depth > 0 {
                 if let next = advance() { enter(next) } else { leave() }

@@ -6,6 +6,8 @@ struct CycleCore {
     let edges: [EdgeID]
     /// Whether each edge counts.
     let counting: [Bool]
+    /// `counting` in the order of the graph's rows.
+    let rowCounting: [Bool]
     /// Whether each vertex is preferred.
     let preferred: [Bool]
 
@@ -30,6 +32,7 @@ struct CycleCore {
         graph = core.graph
         edges = core.edges.map { part.edges[Int($0)] }
         self.counting = core.edges.map { counting[Int($0)] }
+        rowCounting = core.graph.rowEdges.map { counting[Int(core.edges[Int($0)])] }
         preferred = kept.map { prefers(part.vertices[Int($0)]) }
     }
 }

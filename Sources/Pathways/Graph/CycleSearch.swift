@@ -1,9 +1,10 @@
 /// The search behind ``ShortestCycle``.
 ///
-/// It walks over states: a vertex together with whether a counting edge has been taken on the way, `2 × vertex + (0 or
-/// 1)`. A closed walk that takes one and is as short as possible crosses nothing twice, or a shorter one would exist; so
-/// once the least length is known, every closed walk of that length is a cycle, and each of its states lies at its
-/// distance from the root. That makes the best of exponentially many cycles a matter of one pass over the states.
+/// It walks over states: a vertex together with whether a counting edge has been taken on the way, numbered
+/// `2 × vertex` before one has and `2 × vertex + 1` after. A closed walk that takes one and is as short as possible
+/// visits nothing twice, or a shorter one would exist; so once the least length is known, every closed walk of that
+/// length is a cycle, and each of its states lies at its distance from the root. That makes the best of exponentially
+/// many cycles a matter of one pass over the states.
 struct CycleSearch: ~Copyable {
     let core: CycleCore
     /// Whether each vertex may still be on a cycle that no root so far is on.
@@ -31,7 +32,7 @@ struct CycleSearch: ~Copyable {
     }
 
     /// The best cycle.
-    mutating func run() -> Cycle {
+    mutating func run() -> CanonicalCycle {
         var best = anyCycle()
         let hasPreference = core.preferred.contains(true)
         for root in core.graph.vertices where pruning.isAlive(root) {
@@ -40,7 +41,7 @@ struct CycleSearch: ~Copyable {
             if limit == 0 { break }
             guard let length = distanceAround(root, limit: limit) else { return best }
             if length <= limit {
-                let found = Cycle(closedWalk: bestWalk(around: root, length: length), in: core)
+                let found = CanonicalCycle(closedWalk: bestWalk(around: root, length: length), in: core)
                 if found.precedes(best) { best = found }
             }
             forget()
@@ -51,10 +52,10 @@ struct CycleSearch: ~Copyable {
     }
 
     /// A cycle to begin with: the smallest counting edge and a shortest way back.
-    private func anyCycle() -> Cycle {
+    private func anyCycle() -> CanonicalCycle {
         let edge = EdgeID(core.counting.firstIndex(of: true) ?? 0)
         let back = BreadthFirstSearch(core.graph, from: [core.graph.head(of: edge)])
-        return Cycle(closedWalk: [edge] + (back.path(to: core.graph.tail(of: edge)) ?? []), in: core)
+        return CanonicalCycle(closedWalk: [edge] + (back.path(to: core.graph.tail(of: edge)) ?? []), in: core)
     }
 
     /// The length of a shortest closed walk from `root` with a counting edge, `Int.max` where it would exceed `limit`;
@@ -82,7 +83,7 @@ struct CycleSearch: ~Copyable {
     /// The state reached from `state` along the edge at `position` of the rows.
     @inline(__always)
     func state(after state: Int32, along position: Int) -> Int32 {
-        2 * core.graph.rowHeads[position] | state & 1 | (core.counting[position] ? 1 : 0)
+        2 * core.graph.rowHeads[position] | state & 1 | (core.rowCounting[position] ? 1 : 0)
     }
 
     @inline(__always)

@@ -29,7 +29,7 @@ public struct ShortestCycle: Sendable {
     ///   - workLimit: How many visits of edges to spend. Once they are spent, the best cycle so far is the answer.
     /// - Precondition: At most 2³⁰ − 1 of the vertices are on cycles.
     /// - Complexity: O(v log v + e log e) to set up, v counting `vertices` and e the edges that leave them; then see above,
-    ///   with at most `workLimit` visits of edges beyond O(v + e).
+    ///   with about `workLimit` visits of edges at most, beyond O(v + e).
     public init?(
         in graph: Digraph,
         among vertices: some Sequence<Vertex>,

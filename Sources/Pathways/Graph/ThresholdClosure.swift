@@ -96,8 +96,8 @@ public struct ThresholdClosure: Sendable {
         guard round == 0 || fired.count > firedBefore else { return false }
         round += 1
         firedBefore = fired.count
-        let due = dueNodes
-        dueNodes.removeAll(keepingCapacity: true)
+        var due: [Vertex] = []
+        swap(&due, &dueNodes)
         fire(due)
         return true
     }

@@ -1,5 +1,5 @@
 /// A cycle written in the one way that makes cycles comparable: from its smallest vertex on.
-struct Cycle {
+struct CanonicalCycle {
     /// The tails of `edges`.
     let vertices: [Vertex]
     let edges: [EdgeID]
@@ -18,7 +18,7 @@ struct Cycle {
     }
 
     /// Whether this cycle is the better answer: shorter, then more preferred, then smaller.
-    func precedes(_ other: Cycle) -> Bool {
+    func precedes(_ other: CanonicalCycle) -> Bool {
         if edges.count != other.edges.count { return edges.count < other.edges.count }
         if preferredCount != other.preferredCount { return preferredCount > other.preferredCount }
         if vertices != other.vertices { return vertices.lexicographicallyPrecedes(other.vertices) }

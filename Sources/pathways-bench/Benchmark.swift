@@ -1,0 +1,44 @@
+import Pathways
+
+/// Measures the work on the graph of a large catalogue made in memory, beside the time to copy the same bytes.
+///
+/// `swift run -c release pathways-bench [offerings] [runs]`, by default a million offerings with three million
+/// references and five runs. The catalogue is the same on every run and every machine.
+@main
+enum Benchmark {
+    static func main() {
+        let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
+        let offerings = max(10, numbers.first ?? 1_000_000)
+        let runs = max(1, numbers.dropFirst().first ?? 5)
+        print("\(offerings) offerings, \(runs) runs each; times in milliseconds (minimum, median, maximum)")
+        for shape in CatalogueShape.allCases { measure(shape, offerings: offerings, runs: runs) }
+    }
+
+    private static func measure(_ shape: CatalogueShape, offerings: Int, runs: Int) {
+        let catalogue = shape.catalogue(offerings: offerings)
+        let graph = PathwayGraph(catalogue)
+        let obtainability = Obtainability(catalogue)
+        let loops = Loops(catalogue, graph, obtainability).loops
+        let kinds = Loop.Kind.allCases.map { kind in "\(loops.count { $0.kind == kind }) \(kind.rawValue)" }
+        let stuck = catalogue.indices.count { !obtainability.isObtainable($0) }
+        print("\n\(shape.rawValue): \(graph.edgeCount) references; \(kinds.joined(separator: ", ")); \(stuck) unobtainable")
+
+        let bytes = [UInt8](repeating: 1, count: graph.edgeCount * MemoryLayout<PathwayEdge>.stride)
+        let copy = Timing(runs: runs) { Array(unsafeUninitializedCapacity: bytes.count) { target, count in
+            count = target.initialize(fromContentsOf: bytes)
+        }.count }
+        print(copy.row("copy of \(bytes.count / 1_000_000) MB, an edge each", beside: copy))
+        print(Timing(runs: runs) { PathwayGraph(catalogue).edgeCount }.row("graph", beside: copy))
+        print(
+            Timing(runs: runs) { StronglyConnectedComponents(graph.digraph).count }
+                .row("strongly connected components", beside: copy))
+        print(
+            Timing(runs: runs) { Loops(catalogue, graph, obtainability).loops.count }.row("loops", beside: copy))
+        print(
+            Timing(runs: runs) { Obtainability(catalogue).steps(of: OfferingIndex(offerings - 1)) ?? -1 }
+                .row("network and closure", beside: copy))
+        print(
+            Timing(runs: runs) { obtainability.assuming([OfferingIndex(0)]).steps(of: OfferingIndex(1)) ?? -1 }
+                .row("closure alone", beside: copy))
+    }
+}
