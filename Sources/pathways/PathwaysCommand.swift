@@ -5,10 +5,11 @@ import ArgumentParser
 struct PathwaysCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "pathways",
-        abstract: "How micro-credentials, courses and programs stack and ladder: what loops, what is reachable, what counts.",
+        abstract: "How micro-credentials, courses and programs stack and ladder.",
         discussion: """
-            CATALOGUE is one or more files or folders of declarations (YAML). Every command takes --format json for
-            programs and --as-of for another day than today.
+            What loops, what is reachable, what the credits add up to, and the picture. A catalogue is one or more \
+            files or folders of declarations (YAML). Every command takes --format json for programs, and --as-of for \
+            another day than today.
 
             Try it on the data that ships:
               pathways check data/bc

@@ -13,9 +13,8 @@ extension Decoder {
                 hint: "Write each one as “bcit: {name: …, url: …}”.")
             return []
         }
-        return distinct(entries).compactMap { entry in
-            guard let id = institutionName(entry.key) else { return nil }
-            return institution(id, entry.value)
+        return distinct(entries) { decoder, entry in
+            decoder.institutionName(entry.key).map { decoder.institution($0, entry.value) }
         }
     }
 

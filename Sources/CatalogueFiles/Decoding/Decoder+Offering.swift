@@ -17,9 +17,9 @@ extension Decoder {
                 hint: "Write each one as “name: {title: …, credits: …}”.")
             return []
         }
-        return distinct(entries).compactMap { entry in
-            guard let text = entry.key.text, let id = identifier(text, at: entry.key) else { return nil }
-            return offering(Located(id, at: span(of: entry.key)), kind: kind, entry.value)
+        return distinct(entries) { decoder, entry in
+            guard let text = entry.key.text, let id = decoder.identifier(text, at: entry.key) else { return nil }
+            return decoder.offering(Located(id, at: decoder.span(of: entry.key)), kind: kind, entry.value)
         }
     }
 

@@ -15,9 +15,12 @@ extension Decoder {
 
     private mutating func group(_ node: YAMLNode) -> Requirement<OfferingName>? {
         let keys = ["complete", "grade", "within", "all", "any", "choose", "credits", "from"]
+        let before = diagnostics.count
         guard let fields = fields(node, of: "a requirement", keys: keys) else { return nil }
         let kinds = ["complete", "all", "any", "choose", "credits"].filter(fields.has)
         guard kinds.count == 1, let kind = kinds.first else {
+            // A mistyped key has been reported already.
+            if kinds.isEmpty, diagnostics.count > before { return nil }
             malformed(
                 node, kinds.isEmpty ? "This group does not say what is required." : "This group says two things at once.",
                 hint: "Use one of complete, all, any, choose or credits.")

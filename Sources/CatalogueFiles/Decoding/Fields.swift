@@ -53,9 +53,15 @@ extension Decoder {
 }
 
 extension Decoder {
-    /// The entries of a mapping whose keys are names; of a key given twice, which the parser reports, the first.
-    func distinct(_ entries: [YAMLNode.Entry]) -> [YAMLNode.Entry] {
+    /// Reads the entries of a mapping whose keys are names. Of a key given twice, which the parser reports, both are read,
+    /// for the mistakes in them, and the first is kept.
+    mutating func distinct<Value>(
+        _ entries: [YAMLNode.Entry], _ read: (inout Decoder, YAMLNode.Entry) -> Value?
+    ) -> [Value] {
         var seen: Set<String> = []
-        return entries.filter { entry in entry.key.text.map { seen.insert($0).inserted } ?? false }
+        return entries.compactMap { entry in
+            let value = read(&self, entry)
+            return seen.insert(entry.key.text ?? "").inserted ? value : nil
+        }
     }
 }

@@ -8,8 +8,8 @@ struct ReachCommand: ParsableCommand {
         commandName: "reach",
         abstract: "Where can these holdings lead, in how many steps, and what stands in the way?",
         discussion: """
-            Without --all, what the holdings lead toward along stacks, ladders, transfers and equivalents; with --all, every
-            offering of the catalogue. A learner without holdings is shown every offering.
+            Without --all, what the holdings lead toward along stacks, ladders, transfers and equivalents; with --all, \
+            every offering of the catalogue. A learner without holdings is shown every offering.
 
             Examples:
               pathways reach data/bc --holds bcit/csc@2024-06-30=B+

@@ -7,7 +7,7 @@ struct ReachReporter {
     let asOf: CalendarDate
 
     func report(_ entries: [ExplainedEntry], holdings: [Holding]) -> String {
-        var result = introduction(holdings) + "\n"
+        var result = introduction(holdings)
         for status in Reachability.Status.allCases {
             let group = entries.filter { $0.entry.status == status && status != .held }
             guard !group.isEmpty else { continue }
@@ -21,7 +21,7 @@ struct ReachReporter {
     }
 
     private func introduction(_ holdings: [Holding]) -> String {
-        guard !holdings.isEmpty else { return "Starting fresh, as of \(asOf):" }
+        guard !holdings.isEmpty else { return "Starting fresh, as of \(asOf).\n" }
         let names = holdings.map { holding in
             let date = holding.completed.map { ", completed \($0)" } ?? ""
             let grade = holding.grade.map { ", grade \($0.rawValue.printable)" } ?? ""
