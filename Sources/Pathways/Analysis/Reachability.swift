@@ -24,7 +24,7 @@ public struct Reachability: Sendable {
         public var confirm: [String]
     }
 
-    /// The nearest first: by status, steps and identifier.
+    /// The nearest first: by status, steps, length of the path and identifier.
     public let entries: [Entry]
 
     /// The standing of a learner toward what the holdings lead toward, or toward every offering.
@@ -62,7 +62,7 @@ public struct Reachability: Sendable {
 
 extension Reachability.Entry {
     /// The order of the listing.
-    fileprivate var rank: (Int, Int, OfferingIndex) {
-        (Reachability.Status.allCases.firstIndex(of: status) ?? 0, steps ?? .max, offering)
+    fileprivate var rank: (Int, Int, Int, OfferingIndex) {
+        (Reachability.Status.allCases.firstIndex(of: status) ?? 0, steps ?? .max, path.count, offering)
     }
 }

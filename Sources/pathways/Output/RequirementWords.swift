@@ -17,14 +17,24 @@ struct RequirementWords {
     }
 
     /// A heading for the group: `all of`, `1 of 2`, `15 credits from 4`.
-    func heading(_ requirement: Requirement<OfferingIndex>) -> String {
+    private func heading(_ requirement: Requirement<OfferingIndex>) -> String {
         switch requirement {
         case .complete(let leaf): leafPhrase(leaf)
         case .all: "all of"
         case .any: "one of"
         case .choose(let count, let pool, _): "\(count) of \(size(pool))"
-        case .credits(let amount, let pool, _): "\(Credits(amount, unit)) from \(size(pool))"
+        case .credits(let amount, let pool, _): "\(Credits(amount, unit)) from these \(size(pool))"
         }
+    }
+
+    /// The requirement as an outline, one offering a line; the first line is its heading.
+    func outline(_ requirement: Requirement<OfferingIndex>) -> [String] {
+        guard !requirement.children.isEmpty else { return [phrase(requirement)] }
+        let lines = requirement.children.flatMap { child in
+            let inner = outline(child)
+            return ["  - \(inner[0])"] + inner.dropFirst().map { "    \($0)" }
+        }
+        return [heading(requirement) + ":"] + lines
     }
 
     private func joined(_ children: [Requirement<OfferingIndex>], _ separator: String) -> String {

@@ -36,18 +36,23 @@ struct ExplainReporter {
         var lines = [offering.credits.map(\.description) ?? "no credits published"]
         if let hours = offering.details.hours { lines.append("\(hours.value) hours") }
         if let level = offering.level { lines.append("level: \(level.printable)") }
-        if let stacks = offering.stacks { lines.append("completed by: \(words.phrase(stacks))") }
+        if let stacks = offering.stacks { lines += labelled("completed by", stacks) }
         if let other = offering.otherCredits { lines.append("other coursework: \(Self.other(other.value, offering.unit))") }
-        if let requires = offering.requires { lines.append("requires: \(words.phrase(requires))") }
-        for together in [offering.corequisites, offering.strictCorequisites].compactMap({ $0 }) {
-            lines.append("taken before or with: \(words.phrase(together))")
-        }
-        if let recommends = offering.recommends { lines.append("recommended before: \(words.phrase(recommends))") }
+        if let requires = offering.requires { lines += labelled("requires", requires) }
+        if let together = offering.corequisites { lines += labelled("taken before or with", together) }
+        if let together = offering.strictCorequisites { lines += labelled("taken only with", together) }
+        if let recommends = offering.recommends { lines += labelled("recommended before", recommends) }
         if offering.admission == .laddersOnly { lines.append("entry only by a ladder") }
         if let note = offering.details.note { lines.append("note: \(note.value.printable)") }
         lines.append("declared at \(Place(offering.span, in: catalogue).text)")
         if let source = offering.details.source { lines.append("source: \(source.value.printable)") }
         return lines.map { "  \($0)\n" }.joined()
+    }
+
+    /// A requirement behind its label, as an outline where it has several parts.
+    private func labelled(_ label: String, _ requirement: Requirement<OfferingIndex>) -> [String] {
+        let outline = words.outline(requirement)
+        return ["\(label): \(outline[0])"] + outline.dropFirst()
     }
 
     private static func other(_ other: OtherCredits, _ unit: CreditUnit) -> String {

@@ -34,7 +34,7 @@ struct ReachReporter {
         switch status {
         case .held: "Held"
         case .claimable: "Claim now: complete, and only to be asked for"
-        case .open: "Open now: one step"
+        case .open: "Open now, one step: as far as declared, nothing stands in the way of starting"
         case .reachable: "Later"
         case .blocked: "Not within reach"
         }
@@ -46,7 +46,10 @@ struct ReachReporter {
         let steps = entry.status == .reachable ? entry.steps.map { ", in \($0) steps" } ?? "" : ""
         let place = offering.institutions.map { catalogue.institutionTitle($0).printable }.joined(separator: " and ")
         var result = "  \(catalogue.label(entry.offering)), \(offering.kind.rawValue) at \(place)\(steps)\n"
-        for edge in entry.path { result += "      \(line(edge))\n" }
+        for edge in entry.path {
+            result += "      \(line(edge))\n"
+            for condition in conditions(edge) { result += "          if \(condition)\n" }
+        }
         for text in entry.confirm { result += "      To confirm: \(text.printable)\n" }
         if let missing = explained.missing { result += obstacles(missing.items.map { ($0.offering, $0.declaredAt) }) }
         return result
@@ -58,6 +61,11 @@ struct ReachReporter {
         let credits = edge.recognition.flatMap { catalogue.credits(grantedBy: catalogue.recognitions[$0]) }.map { " for \($0)" } ?? ""
         let names = "\(catalogue[edge.from].id.printable) \(edge.relation.words) \(catalogue[edge.to].id.printable)"
         return "\(names)\(credits)   \(style.faint(Place(edge.declaredAt, in: catalogue).text + source))"
+    }
+
+    /// What has to be true for a recognition on the way.
+    private func conditions(_ edge: PathwayEdge) -> [String] {
+        edge.recognition.map { RecognitionWords(catalogue: catalogue).conditions(catalogue.recognitions[$0]) } ?? []
     }
 
     private func obstacles(_ items: [(OfferingIndex, SourceSpan)]) -> String {
