@@ -9,6 +9,7 @@ extension Diagnostic {
         case .duplicateKey(_, let first):
             code = .duplicateID
             related = [Related("given here first", at: SourceSpan(first, file: file))]
+        case .tag, .nonScalarKey, .unknownAlias, .selfReferringAlias: code = .malformedValue
         default: code = .unreadableFile
         }
         self.init(

@@ -10,7 +10,8 @@ public struct SourceLines {
         if self.path != path {
             self.path = path
             let bytes = (try? FileBytes.read(path)) ?? []
-            let text = String(decoding: bytes, as: UTF8.self)
+            let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+            let text = String(decoding: bytes.starts(with: mark) ? bytes[3...] : bytes[...], as: UTF8.self)
             lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { $0[...] }
         }
         guard lines.indices.contains(number - 1) else { return nil }

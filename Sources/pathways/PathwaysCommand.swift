@@ -18,8 +18,8 @@ struct PathwaysCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, CyclesCommand.self, ReachCommand.self, ExplainCommand.self,
-
+            CheckCommand.self, CyclesCommand.self, ReachCommand.self, CreditsCommand.self, ExplainCommand.self,
+            DiagramCommand.self,
         ]
     )
 }

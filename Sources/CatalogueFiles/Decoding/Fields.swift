@@ -37,8 +37,7 @@ extension Decoder {
                 if keys.contains(name) {
                     known.append((name, entry.key, entry.value))
                 } else {
-                    let near = DidYouMean(keys).suggestion(for: name)
-                    let hint = near.map { "Did you mean “\($0)”?" } ?? "The keys are \(keys.joined(separator: ", "))."
+                    let hint = Self.hint(forKey: name, among: keys)
                     report(.unknownKey, "“\(name)” is not a key of \(what).", at: entry.key, hint: hint)
                 }
             }
@@ -53,6 +52,14 @@ extension Decoder {
 }
 
 extension Decoder {
+    private static func hint(forKey name: String, among keys: [String]) -> String {
+        if let colon = name.firstIndex(of: ":"), keys.contains(String(name[..<colon])) {
+            return "Write a space after the colon: “\(name[...colon]) …”."
+        }
+        let near = DidYouMean(keys).suggestion(for: name)
+        return near.map { "Did you mean “\($0)”?" } ?? "The keys are \(keys.joined(separator: ", "))."
+    }
+
     /// Reads the entries of a mapping whose keys are names. Of a key given twice, which the parser reports, both are read,
     /// for the mistakes in them, and the first is kept.
     mutating func distinct<Value>(

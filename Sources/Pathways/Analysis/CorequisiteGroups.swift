@@ -5,28 +5,29 @@
 /// members is looked for that are ready and whose corequisites are held or in the set: these are taken together.
 struct CorequisiteGroups {
     private let catalogue: Catalogue
+    private let standing: LearnerStanding
     private var groupOf: [OfferingIndex: Int] = [:]
     private var members: [[OfferingIndex]] = []
     private var ready: [OfferingIndex: Vertex] = [:]
     /// For each node, the groups that have to be looked at again when it fires.
     private var watchers: [Vertex: [Int]] = [:]
 
-    init(_ catalogue: Catalogue) {
+    /// The groups of a catalogue. O(V + size of the corequisites), plus O(V) for each different filter in them.
+    init(_ catalogue: Catalogue, _ standing: LearnerStanding) {
         self.catalogue = catalogue
-        var (tails, heads): ([Vertex], [Vertex]) = ([], [])
+        self.standing = standing
+        var edges = Edges(hubs: catalogue.offerings.count)
         for index in catalogue.indices {
             for requirement in Self.corequisites(of: catalogue.offerings[index.position]) {
-                requirement.forEachLeaf { leaf in
-                    tails.append(leaf.offering.rawValue)
-                    heads.append(index.rawValue)
-                }
+                requirement.forEachNode { add($0, of: index, to: &edges) }
             }
         }
-        guard !tails.isEmpty else { return }
-        let graph = Digraph(vertexCount: catalogue.offerings.count, tails: tails, heads: heads)
+        guard !edges.tails.isEmpty else { return }
+        let graph = Digraph(vertexCount: edges.vertexCount, tails: edges.tails, heads: edges.heads)
         let components = StronglyConnectedComponents(graph)
         for component in components.cyclic {
-            let group = components.members(of: component).map { OfferingIndex(Int($0)) }
+            let group = components.members(of: component).filter { $0 < catalogue.offerings.count }
+                .map { OfferingIndex(Int($0)) }
             for member in group { groupOf[member] = members.count }
             members.append(group)
         }
@@ -39,10 +40,11 @@ struct CorequisiteGroups {
     /// The member is ready once this node fires.
     mutating func add(_ index: OfferingIndex, ready node: Vertex, to group: Int) {
         ready[index] = node
-        watchers[node, default: []].append(group)
+        var watched = [node]
         for requirement in Self.corequisites(of: catalogue[index]) {
-            requirement.forEachLeaf { watchers[$0.offering.rawValue, default: []].append(group) }
+            requirement.forEachNode { watched += offerings(in: $0).map(\.rawValue) }
         }
+        for node in Set(watched).sorted() { watchers[node, default: []].append(group) }
     }
 
     private static func corequisites(of offering: borrowing Offering) -> [Requirement<OfferingIndex>] {
@@ -51,57 +53,73 @@ struct CorequisiteGroups {
 }
 
 extension CorequisiteGroups {
+    /// What has to be completed before or with what; a vertex for each filter besides the offerings.
+    private struct Edges {
+        var tails: [Vertex] = []
+        var heads: [Vertex] = []
+        var vertexCount: Int
+        var filters: [OfferingFilter: Vertex] = [:]
+
+        init(hubs first: Int) { vertexCount = first }
+
+        mutating func append(_ tail: Vertex, _ head: Vertex) {
+            tails.append(tail)
+            heads.append(head)
+        }
+    }
+
+    private func add(_ node: Requirement<OfferingIndex>, of index: OfferingIndex, to edges: inout Edges) {
+        guard let filter = node.filter else {
+            for offering in offerings(in: node) { edges.append(offering.rawValue, index.rawValue) }
+            return
+        }
+        if edges.filters[filter] == nil {
+            let hub = Vertex(edges.vertexCount)
+            edges.vertexCount += 1
+            edges.filters[filter] = hub
+            for member in offerings(in: node) { edges.append(member.rawValue, hub) }
+        }
+        if let hub = edges.filters[filter] { edges.append(hub, index.rawValue) }
+    }
+
+    /// The offerings that a node of a requirement names, successors included, or that its filter matches.
+    private func offerings(in node: Requirement<OfferingIndex>) -> [OfferingIndex] {
+        if let filter = node.filter { return catalogue.offerings(matching: filter) }
+        guard case .complete(let leaf) = node else { return [] }
+        return catalogue.successors(of: leaf.offering, on: standing.asOf)
+    }
+}
+
+extension CorequisiteGroups {
     /// The members that can be completed together now, given what has fired; only groups that one of the `recent` nodes
     /// concerns are looked at. O(size of the group²) for each look, with groups of two or three in practice.
-    func completable(after recent: some Sequence<Vertex>, in closure: ThresholdClosure, _ standing: LearnerStanding)
-        -> [Vertex]
-    {
+    func completable(after recent: some Sequence<Vertex>, in closure: ThresholdClosure) -> [Vertex] {
         let dirty = Set(recent.flatMap { watchers[$0] ?? [] }).sorted()
-        return dirty.flatMap { completable(members[$0], in: closure, standing) }
+        return dirty.flatMap { completable(members[$0], in: closure) }
     }
 
-    private func completable(
-        _ group: [OfferingIndex], in closure: ThresholdClosure, _ standing: LearnerStanding
-    ) -> [Vertex] {
-        var together = Set(group.filter { index in
-            !closure.hasFired(index.rawValue) && ready[index].map(closure.hasFired) ?? false
-        })
-        func isMet(_ requirement: Requirement<OfferingIndex>) -> Bool {
-            self.isMet(requirement) { leaf in
-                together.contains(leaf.offering) || closure.hasFired(leaf.offering.rawValue)
-                    || standing.meets(leaf).isMet
-            }
-        }
-        var isStable = false
-        while !isStable {
-            let failing = together.filter { !Self.corequisites(of: catalogue[$0]).allSatisfy(isMet) }
-            isStable = failing.isEmpty
+    private func completable(_ group: [OfferingIndex], in closure: ThresholdClosure) -> [Vertex] {
+        var together = Set(
+            group.filter { index in !closure.hasFired(index.rawValue) && ready[index].map(closure.hasFired) ?? false })
+        while true {
+            let failing = together.filter { !canComplete($0, together: together, in: closure) }
+            if failing.isEmpty { return together.sorted().map(\.rawValue) }
             together.subtract(failing)
         }
-        return together.sorted().map(\.rawValue)
     }
 
-    /// Whether a requirement is met by the leaves that are; recursion is as deep as requirements nest.
-    private func isMet(
-        _ requirement: Requirement<OfferingIndex>, _ leaf: (Requirement<OfferingIndex>.Leaf) -> Bool
+    private func canComplete(
+        _ index: OfferingIndex, together: Set<OfferingIndex>, in closure: ThresholdClosure
     ) -> Bool {
-        func met(_ child: Requirement<OfferingIndex>) -> Bool { isMet(child, leaf) }
-        switch requirement {
-        case .complete(let own): return leaf(own)
-        case .all(let children, _): return children.allSatisfy(met)
-        case .any(let children, _): return children.contains(where: met)
-        case .choose(let count, .listed(let children), _):
-            return NetworkBuilder.distinct(children).count(where: met) >= count
-        case .choose(let count, .matching(let filter), _):
-            return catalogue.offerings(matching: filter).count { leaf(.init($0)) } >= count
-        case .credits(let amount, .listed(let children), _):
-            return worth(Set(children.flatMap(\.leaves).filter(leaf).map(\.offering))) >= amount
-        case .credits(let amount, .matching(let filter), _):
-            return worth(Set(catalogue.offerings(matching: filter).filter { leaf(.init($0)) })) >= amount
+        func isThere(_ offering: OfferingIndex) -> Bool {
+            together.contains(offering) || closure.hasFired(offering.rawValue)
         }
-    }
-
-    private func worth(_ offerings: Set<OfferingIndex>) -> Rational {
-        offerings.reduce(.zero) { $0 + (catalogue[$1].credits?.amount ?? 0) }
+        let check = RequirementCheck(catalogue, unit: catalogue[index].unit, on: standing.asOf) { leaf in
+            standing.alternatives(to: leaf).contains { isThere($0.offering) || standing.meets($0).isMet }
+        } isMatchMet: { offering in
+            // A filter that matches the offering itself does not mean that it is its own companion.
+            offering != index && isThere(offering) || standing.meets(.init(offering)).isMet
+        }
+        return Self.corequisites(of: catalogue[index]).allSatisfy(check.isMet)
     }
 }

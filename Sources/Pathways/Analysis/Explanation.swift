@@ -23,7 +23,7 @@ public struct Explanation: Sendable {
         leadsTo = plain.filter { $0.from == index && (target == nil || $0.to == target) }
         comesFrom = target == nil ? plain.filter { $0.to == index } : []
         recognisedBy = catalogue.recognitions.filter { recognition in
-            recognition.from.leaves.contains { $0.offering == index }
+            catalogue.starts(recognition, from: index)
                 && (target.map { catalogue.leads(recognition, to: $0) } ?? true)
         }
         recognises = target == nil ? catalogue.recognitions.filter { catalogue.leads($0, to: index) } : []
@@ -31,6 +31,16 @@ public struct Explanation: Sendable {
 }
 
 extension Catalogue {
+    /// Whether a recognition starts from an offering: names it, or chooses from offerings like it.
+    public func starts(_ recognition: Recognition<OfferingIndex>, from index: OfferingIndex) -> Bool {
+        var result = false
+        recognition.from.forEachNode { node in
+            if case .complete(let leaf) = node, leaf.offering == index { result = true }
+            if let filter = node.filter, !filter.isOpen, filter.matches(self[index], levels: levels) { result = true }
+        }
+        return result
+    }
+
     /// Whether a recognition is into an offering, or into an institution whose program it is, or grants it.
     public func leads(_ recognition: Recognition<OfferingIndex>, to target: OfferingIndex) -> Bool {
         if recognition.grants.named.contains(where: { $0.value == target }) { return true }

@@ -21,7 +21,8 @@ public struct LearnerStanding: Sendable {
         guard !holdings.isEmpty else { return }
         held = Dictionary(grouping: holdings, by: \.offering)
         for equivalence in catalogue.equivalences { credit(equivalence) }
-        for recognition in catalogue.recognitions { credit(recognition) }
+        let counted = credited
+        for recognition in catalogue.recognitions { credit(recognition, besides: counted) }
     }
 
     public func holds(_ offering: OfferingIndex) -> Bool { held[offering] != nil }
@@ -29,8 +30,23 @@ public struct LearnerStanding: Sendable {
     /// Whether a leaf is met by what is held or credited; a missing date or grade does not stand in the way, but has
     /// to be confirmed.
     public func meets(_ leaf: Requirement<OfferingIndex>.Leaf) -> Verdict {
-        if holdings.isEmpty { return .unmet }
-        return best((held[leaf.offering] ?? []) + (credited[leaf.offering] ?? [])) { verdict(of: $0, for: leaf) }
+        holdings.isEmpty ? .unmet : meets(leaf, besides: credited)
+    }
+
+    /// Whether a leaf is met by what is held or by `counted`.
+    private func meets(_ leaf: Requirement<OfferingIndex>.Leaf, besides counted: [OfferingIndex: [Holding]]) -> Verdict {
+        best((held[leaf.offering] ?? []) + (counted[leaf.offering] ?? [])) { verdict(of: $0, for: leaf) }
+    }
+}
+
+extension LearnerStanding {
+    /// The leaf itself, and with the same conditions what replaces the offering if it is no longer offered.
+    func alternatives(to leaf: Requirement<OfferingIndex>.Leaf) -> [Requirement<OfferingIndex>.Leaf] {
+        catalogue.successors(of: leaf.offering, on: asOf).map { offering in
+            var alternative = leaf
+            alternative.offering = offering
+            return alternative
+        }
     }
 }
 
@@ -112,22 +128,40 @@ extension LearnerStanding {
         _ leaf: Requirement<OfferingIndex>.Leaf, under recognition: Recognition<OfferingIndex>
     ) -> Verdict {
         if holdings.isEmpty { return .unmet }
+        return best(held[leaf.offering] ?? []) { verdict(of: $0, for: leaf, under: recognition) }
+    }
+
+    private func verdict(
+        of holding: Holding, for leaf: Requirement<OfferingIndex>.Leaf, under recognition: Recognition<OfferingIndex>
+    ) -> Verdict {
         let conditions = recognition.conditions
-        return best(held[leaf.offering] ?? []) { holding in
-            let own = verdict(of: holding, for: leaf).and(dates(of: holding, in: recognition.agreement?.effective))
-            let hard = grade(of: holding, atLeast: conditions.grade?.value)
-                .and(age(of: holding, atMost: conditions.within?.value))
-            if hard == .unmet, conditions.otherwise == .evidence {
-                return own.and(.metIf(["evidence in place of \(evidence(for: conditions))"]))
-            }
-            return own.and(hard)
+        let own = verdict(of: holding, for: leaf).and(dates(of: holding, in: recognition.agreement?.effective))
+        let hard = grade(of: holding, atLeast: conditions.grade?.value)
+            .and(age(of: holding, atMost: conditions.within?.value))
+        if hard == .unmet, conditions.otherwise == .evidence {
+            return own.and(.metIf(["evidence in place of \(evidence(for: conditions))"]))
         }
+        return own.and(hard)
     }
 
     private func evidence(for conditions: RecognitionConditions<OfferingIndex>) -> String {
         let grade = conditions.grade.map { "a grade of \($0.value.rawValue)" }
         let age = conditions.within.map { "completion within \($0.value)" }
         return [grade, age].compactMap { $0 }.joined(separator: " and ")
+    }
+}
+
+// MARK: - What holdings count as
+
+extension LearnerStanding {
+    /// Whether something held counts under an equivalence: it is still valid, and completed within its dates.
+    func meets(_ offering: OfferingIndex, under equivalence: Equivalence<OfferingIndex>) -> Verdict {
+        best(held[offering] ?? []) { verdict(of: $0, under: equivalence) }
+    }
+
+    private func verdict(of holding: Holding, under equivalence: Equivalence<OfferingIndex>) -> Verdict {
+        stillValid(holding).and(dates(of: holding, in: equivalence.effective))
+            .and(dates(of: holding, in: equivalence.agreement?.effective))
     }
 
     private mutating func credit(_ equivalence: Equivalence<OfferingIndex>) {
@@ -139,54 +173,59 @@ extension LearnerStanding {
         _ sources: [Located<OfferingIndex>], as targets: [Located<OfferingIndex>],
         in equivalence: Equivalence<OfferingIndex>
     ) {
-        var found: [Holding] = []
-        for source in sources {
-            let valid = (held[source.value] ?? []).first {
-                dates(of: $0, in: equivalence.effective).and(dates(of: $0, in: equivalence.agreement?.effective)).isMet
-            }
-            guard let valid else { return }
-            found.append(valid)
+        let counting = Set(sources.map(\.value)).sorted().map { source in
+            (held[source] ?? []).filter { verdict(of: $0, under: equivalence).isMet }
         }
-        for target in targets { add(target.value, as: found) }
+        guard !counting.contains(where: \.isEmpty) else { return }
+        for target in targets { add(target.value, as: counting) }
     }
 
-    private mutating func credit(_ recognition: Recognition<OfferingIndex>) {
-        guard !recognition.grants.named.isEmpty, isMet(recognition.from, under: recognition) else { return }
-        let sources = recognition.from.leaves.flatMap { held[$0.offering] ?? [] }
+    /// What a recognition grants for holdings that meet it; `counted` is what equivalents make of the holdings.
+    private mutating func credit(_ recognition: Recognition<OfferingIndex>, besides counted: [OfferingIndex: [Holding]]) {
+        guard !recognition.grants.named.isEmpty else { return }
+        let sources = sources(of: recognition)
+        guard !sources.isEmpty, isMet(recognition, besides: counted) else { return }
         for target in recognition.grants.courses + recognition.grants.satisfies { add(target.value, as: sources) }
         for target in recognition.grants.unlocks { unlocked.insert(target.value) }
     }
 
-    /// The learner has `target` through these holdings; its grade is theirs where there is only one.
-    private mutating func add(_ target: OfferingIndex, as sources: [Holding]) {
-        let completed = sources.compactMap(\.completed).max()
-        let grade = sources.count == 1 ? sources[0].grade : nil
-        credited[target, default: []].append(Holding(target, completed: completed, grade: grade))
+    /// The learner has `target` through holdings of one offering, or of several: then it has no one grade, and was
+    /// completed when the last of them was.
+    private mutating func add(_ target: OfferingIndex, as sources: [[Holding]]) {
+        if sources.count == 1 {
+            credited[target, default: []] += sources[0].map { Holding(target, completed: $0.completed, grade: $0.grade) }
+            return
+        }
+        let dates = sources.joined().map(\.completed)
+        if let last = dates.compactMap({ $0 }).max() { credited[target, default: []].append(Holding(target, completed: last)) }
+        if dates.contains(nil) { credited[target, default: []].append(Holding(target)) }
     }
 
-    /// Whether a requirement is met by holdings alone. Recursion is as deep as requirements nest.
-    private func isMet(
-        _ requirement: Requirement<OfferingIndex>, under recognition: Recognition<OfferingIndex>
-    ) -> Bool {
-        func met(_ child: Requirement<OfferingIndex>) -> Bool { isMet(child, under: recognition) }
-        switch requirement {
-        case .complete(let leaf): return meets(leaf, under: recognition).isMet
-        case .all(let children, _): return children.allSatisfy(met)
-        case .any(let children, _): return children.contains(where: met)
-        case .choose(let count, .listed(let children), _): return children.count(where: met) >= count
-        case .choose(let count, .matching(let filter), _): return heldMatching(filter).count >= count
-        case .credits(let amount, .listed(let children), _):
-            let leaves = children.flatMap(\.leaves).filter { meets($0, under: recognition).isMet }
-            return sum(Set(leaves.map(\.offering))) >= amount
-        case .credits(let amount, .matching(let filter), _): return sum(Set(heldMatching(filter))) >= amount
+    /// The holdings that count toward what a recognition starts from, those of each offering together.
+    private func sources(of recognition: Recognition<OfferingIndex>) -> [[Holding]] {
+        var leaves = recognition.from.leaves
+        recognition.from.forEachNode { node in
+            guard let filter = node.filter else { return }
+            leaves += held.keys.filter { filter.matches(catalogue[$0], levels: catalogue.levels) }.map { .init($0) }
+        }
+        return Dictionary(grouping: leaves, by: \.offering).sorted { $0.key < $1.key }.compactMap { offering, leaves in
+            let counting = (held[offering] ?? []).filter { holding in
+                leaves.contains { verdict(of: holding, for: $0, under: recognition).isMet }
+            }
+            return counting.isEmpty ? nil : counting
         }
     }
 
-    private func heldMatching(_ filter: OfferingFilter) -> [OfferingIndex] {
-        held.keys.filter { filter.matches(catalogue[$0], levels: catalogue.levels) }
-    }
-
-    private func sum(_ offerings: Set<OfferingIndex>) -> Rational {
-        offerings.reduce(.zero) { $0 + (catalogue[$1].credits?.amount ?? 0) }
+    private func isMet(_ recognition: Recognition<OfferingIndex>, besides counted: [OfferingIndex: [Holding]]) -> Bool {
+        let unit = catalogue.unit(of: recognition)
+        let source = RequirementCheck(catalogue, unit: unit, among: Array(held.keys)) {
+            meets($0, under: recognition).isMet
+        }
+        guard let also = recognition.conditions.also else { return source.isMet(recognition.from) }
+        let known = Array(Set(held.keys).union(counted.keys))
+        let bridge = RequirementCheck(catalogue, unit: unit, on: asOf, among: known) { leaf in
+            alternatives(to: leaf).contains { meets($0, besides: counted).isMet }
+        }
+        return source.isMet(recognition.from) && bridge.isMet(also)
     }
 }

@@ -39,7 +39,8 @@ private struct LoopFinder {
             let stuck = offerings.filter { !obtainability.isObtainable($0) }
             let isMutual = causes.allSatisfy { Self.isRecognition(graph.relation(of: $0)) }
             let kind: Loop.Kind = !stuck.isEmpty ? .deadlock : isMutual ? .mutualRecognition : .escapable
-            return loop(kind, members, offerings, stuck: stuck, edges: edges, where: isFollowed)
+            return loop(
+                kind, members, offerings, stuck: stuck, edges: edges, where: isFollowed, counts: graph.isLoopCause)
         }
     }
 
@@ -50,17 +51,18 @@ private struct LoopFinder {
             let members = Array(components.members(of: component))
             let edges = edges(among: members, where: isRecognition)
             let offerings = members.map { OfferingIndex(Int($0)) }
-            guard declarationCount(edges) > 1 || members.count == 1, !covered.contains(offerings) else { return nil }
-            return loop(.mutualRecognition, members, offerings, stuck: [], edges: edges, where: isRecognition)
+            guard edges.contains(where: isOneWay), !covered.contains(offerings) else { return nil }
+            return loop(
+                .mutualRecognition, members, offerings, stuck: [], edges: edges, where: isRecognition, counts: isOneWay)
         }
     }
 
     private func loop(
         _ kind: Loop.Kind, _ members: [Vertex], _ offerings: [OfferingIndex], stuck: [OfferingIndex], edges: [EdgeID],
-        where includes: (EdgeID) -> Bool
+        where includes: (EdgeID) -> Bool, counts: (EdgeID) -> Bool
     ) -> Loop? {
         let cycle = ShortestCycle(
-            in: graph.digraph, among: members, where: includes, counts: graph.isLoopCause,
+            in: graph.digraph, among: members, where: includes, counts: counts,
             preferring: { !graph.isHub($0) && !obtainability.isObtainable(OfferingIndex(Int($0))) })
         guard let cycle else { return nil }
         return Loop(
@@ -90,10 +92,9 @@ private struct LoopFinder {
 
     private static func isRecognition(_ relation: Relation) -> Bool { relation == .ladder || relation == .equivalent }
 
-    /// One declaration that holds both ways is no circle.
-    private func declarationCount(_ edges: [EdgeID]) -> Int {
-        Set(edges.map { graph.relation(of: $0) == .equivalent ? ~graph.declarations[Int($0)] : graph.declarations[Int($0)] })
-            .count
+    /// Declarations that hold both ways make no circle among themselves.
+    private func isOneWay(_ edge: EdgeID) -> Bool {
+        graph.equivalence(of: edge).map { catalogue.equivalences[$0].direction == .oneWay } ?? true
     }
 }
 

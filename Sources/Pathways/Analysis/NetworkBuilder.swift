@@ -8,22 +8,22 @@ struct NetworkBuilder {
 
     let catalogue: Catalogue
     let standing: LearnerStanding
-    private var network = ThresholdNetwork.Builder()
+    var network = ThresholdNetwork.Builder()
     private(set) var groups: CorequisiteGroups
     private var pools: [PoolKey: Vertex] = [:]
     let always: Vertex
 
+    /// What a choice from a filter asks for: this many, or this much credit in a unit.
     private struct PoolKey: Hashable {
         var filter: OfferingFilter
-        var need: Int64
+        var amount: Rational
         var unit: CreditUnit?
-        var scale: Int
     }
 
     init(_ catalogue: Catalogue, _ standing: LearnerStanding) {
         self.catalogue = catalogue
         self.standing = standing
-        groups = CorequisiteGroups(catalogue)
+        groups = CorequisiteGroups(catalogue, standing)
         let offerings = catalogue.offerings
         for position in offerings.indices {
             network.addNode(need: 0, delay: Self.isSimple(offerings[position]) ? 1 : 0)
@@ -104,7 +104,7 @@ extension NetworkBuilder {
         let isOpen = standing.asOf.map(ladder.isOpen(on:)) ?? true
         let from = source(ladder.from, unit, .ladder(ladder, isOpen: isOpen))
         guard let also = ladder.conditions.also else { return from }
-        return addGate([from, source(also, unit)], need: 2, delay: 0)
+        return addGate([from, source(also, unit, .named)], need: 2, delay: 0)
     }
 }
 
@@ -112,108 +112,84 @@ extension NetworkBuilder {
 
 extension NetworkBuilder {
     /// What may meet a leaf.
-    private enum LeafRule {
-        /// What is held or credited, or the offering itself once it is completed.
-        case completion
+    enum LeafRule {
+        /// What is held or credited, or the offering itself once it is completed; of one no longer offered, its successor.
+        case named
+        /// The same without successors, for offerings that a filter matches.
+        case matched
         /// What is held under the conditions of a ladder, or the offering while the agreement is open.
         case ladder(Recognition<OfferingIndex>, isOpen: Bool)
+
+        var isLadder: Bool { if case .ladder = self { true } else { false } }
     }
 
     /// The nodes that must all fire for a requirement: a list at the top needs no gate of its own.
     private mutating func conjuncts(_ requirement: Requirement<OfferingIndex>?, _ unit: CreditUnit) -> [Vertex] {
         guard let requirement else { return [] }
-        if case .all(let children, _) = requirement { return children.map { source($0, unit) } }
-        return [source(requirement, unit)]
+        if case .all(let children, _) = requirement { return children.map { source($0, unit, .named) } }
+        return [source(requirement, unit, .named)]
     }
 
     /// The node that fires when a leaf is met.
     private mutating func source(_ leaf: Requirement<OfferingIndex>.Leaf, _ rule: LeafRule) -> Vertex {
         switch rule {
-        case .completion: return completion(of: leaf)
+        case .named where catalogue.offerings[leaf.offering.position].replacedBy != nil:
+            let alternatives = standing.alternatives(to: leaf)
+            if alternatives.contains(where: { standing.meets($0).isMet }) { return always }
+            return addGate(alternatives.map(\.offering.rawValue), need: 1, delay: 0)
+        case .named, .matched: return standing.meets(leaf).isMet ? always : leaf.offering.rawValue
         case .ladder(let ladder, let isOpen):
             if standing.meets(leaf, under: ladder).isMet { return always }
             return isOpen ? leaf.offering.rawValue : network.addNode(need: Self.never)
         }
     }
 
-    /// An offering that is no longer offered may be replaced by its successor.
-    private func completion(of leaf: Requirement<OfferingIndex>.Leaf) -> Vertex {
-        if standing.meets(leaf).isMet { return always }
-        guard let asOf = standing.asOf, !catalogue.offerings[leaf.offering.position].isOffered(on: asOf),
-            let successor = catalogue.offerings[leaf.offering.position].replacedBy
-        else { return leaf.offering.rawValue }
-        return standing.meets(.init(successor.value)).isMet ? always : successor.value.rawValue
-    }
-
-    private mutating func source(
-        _ requirement: Requirement<OfferingIndex>, _ unit: CreditUnit, _ rule: LeafRule = .completion
+    /// The node that fires when a requirement is met.
+    mutating func source(
+        _ requirement: Requirement<OfferingIndex>, _ unit: CreditUnit, _ rule: LeafRule
     ) -> Vertex {
         switch requirement {
         case .complete(let leaf): return source(leaf, rule)
-        case .all(let children, _):
-            return addGate(children.map { source($0, unit, rule) }, need: Int64(children.count), delay: 0)
-        case .any(let children, _):
-            return addGate(children.map { source($0, unit, rule) }, need: 1, delay: 0)
-        case .choose(let count, .listed(let children), _):
-            let sources = Self.distinct(children).map { source($0, unit, rule) }
-            return addGate(sources, need: Int64(count), delay: 0)
-        case .choose(let count, .matching(let filter), _):
-            return pool(filter, need: Int64(count), unit: nil, scale: 1)
-        case .credits(let amount, .listed(let children), _):
-            return credits(amount, from: Self.distinct(children), unit, rule)
-        case .credits(let amount, .matching(let filter), _):
-            let scale = scale(amount, catalogue.offerings(matching: filter), unit: unit)
-            return pool(filter, need: Int64((amount * Rational(scale)).numerator), unit: unit, scale: scale)
+        case .all(let children, _): return gate(children, need: children.count, unit, rule)
+        case .any(let children, _): return gate(children, need: 1, unit, rule)
+        case .choose(let count, .matching(let filter), _) where !rule.isLadder:
+            return pool(PoolKey(filter: filter, amount: Rational(count)))
+        case .choose(let count, let pool, _): return gate(members(of: pool, rule), need: count, unit, rule)
+        case .credits(let amount, .matching(let filter), _) where !rule.isLadder:
+            return pool(PoolKey(filter: filter, amount: amount, unit: unit))
+        case .credits(let amount, let pool, _): return credits(amount, from: members(of: pool, rule), unit, rule)
         }
     }
 
-    private mutating func credits(
-        _ amount: Rational, from children: [Requirement<OfferingIndex>], _ unit: CreditUnit, _ rule: LeafRule
+    private mutating func gate(
+        _ members: [Requirement<OfferingIndex>], need: Int, _ unit: CreditUnit, _ rule: LeafRule
     ) -> Vertex {
-        let worth = children.map { CreditWorth.most($0, in: catalogue, unit: unit) }
-        let scale = worth.reduce(amount.denominator) { Rational.leastCommonMultiple($0, $1.denominator) ?? $0 }
-        let gate = network.addNode(need: Int64((amount * Rational(scale)).numerator))
-        for (child, worth) in zip(children, worth) {
-            append(source(child, unit, rule), gate, Int64((worth * Rational(scale)).numerator))
-        }
-        return gate
+        addGate(members.map { source($0, unit, rule) }, need: Int64(need), delay: 0)
+    }
+
+    func members(of pool: Requirement<OfferingIndex>.Pool, _ rule: LeafRule) -> [Requirement<OfferingIndex>] {
+        pool.members(in: catalogue, on: rule.isLadder ? nil : standing.asOf)
     }
 
     /// One gate for all requirements that want this much from the same filter.
-    private mutating func pool(_ filter: OfferingFilter, need: Int64, unit: CreditUnit?, scale: Int) -> Vertex {
-        let key = PoolKey(filter: filter, need: need, unit: unit, scale: scale)
+    private mutating func pool(_ key: PoolKey) -> Vertex {
         if let gate = pools[key] { return gate }
-        let gate = network.addNode(need: need)
-        pools[key] = gate
-        for member in catalogue.offerings(matching: filter) {
-            let worth = unit.map { catalogue.credits(of: member, in: $0) ?? 0 } ?? 1
-            guard worth > 0 else { continue }
-            let source = standing.meets(.init(member)).isMet ? always : member.rawValue
-            append(source, gate, Int64((worth * Rational(scale)).numerator))
-        }
-        return gate
-    }
-
-    private func scale(_ amount: Rational, _ members: [OfferingIndex], unit: CreditUnit) -> Int {
-        members.reduce(amount.denominator) { scale, member in
-            let denominator = catalogue.credits(of: member, in: unit)?.denominator ?? 1
-            return Rational.leastCommonMultiple(scale, denominator) ?? scale
-        }
-    }
-
-    /// The requirements of a choice, each offering once: to choose two of one course is not a choice.
-    static func distinct(_ children: [Requirement<OfferingIndex>]) -> [Requirement<OfferingIndex>] {
-        var seen: Set<OfferingIndex> = []
-        return children.filter { child in
-            if case .complete(let leaf) = child { seen.insert(leaf.offering).inserted } else { true }
-        }
+        let members = members(of: .matching(key.filter), .matched)
+        let result =
+            if let unit = key.unit {
+                credits(key.amount, from: members, unit, .matched)
+            } else {
+                gate(members, need: key.amount.numerator, .credit, .matched)
+            }
+        pools[key] = result
+        return result
     }
 }
 
 // MARK: - Nodes
 
 extension NetworkBuilder {
-    private mutating func addGate(_ sources: [Vertex], need: Int64, delay: Int) -> Vertex {
+    mutating func addGate(_ sources: [Vertex], need: Int64, delay: Int) -> Vertex {
         if sources.count == 1, need == 1, delay == 0 { return sources[0] }
         let gate = network.addNode(need: need, delay: delay)
         for source in sources { append(source, gate, 1) }
@@ -226,7 +202,7 @@ extension NetworkBuilder {
         for source in sources { append(source, node, 1) }
     }
 
-    private mutating func append(_ tail: Vertex, _ head: Vertex, _ weight: Int64) {
+    mutating func append(_ tail: Vertex, _ head: Vertex, _ weight: Int64) {
         network.addInput(from: tail, to: head, weight: weight)
     }
 }

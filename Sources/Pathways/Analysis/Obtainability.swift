@@ -23,7 +23,7 @@ public struct Obtainability: Sendable {
         self.standing = standing
         network = builder.build()
         groups = builder.groups
-        closure = Self.run(network, groups, standing, assuming: [])
+        closure = Self.run(network, groups, assuming: [])
     }
 
     /// What anybody can obtain, starting fresh; dates are not looked at.
@@ -31,7 +31,7 @@ public struct Obtainability: Sendable {
 
     private init(_ base: Obtainability, assuming offerings: some Sequence<OfferingIndex>) {
         (standing, network, groups) = (base.standing, base.network, base.groups)
-        closure = Self.run(network, groups, standing, assuming: offerings.map(\.rawValue))
+        closure = Self.run(network, groups, assuming: offerings.map(\.rawValue))
     }
 
     /// The same learner, holding these offerings as well. O(V + E).
@@ -48,7 +48,7 @@ public struct Obtainability: Sendable {
     public func isObtainable(_ index: OfferingIndex) -> Bool { steps(of: index) != nil }
 
     private static func run(
-        _ network: ThresholdNetwork, _ groups: CorequisiteGroups, _ standing: LearnerStanding, assuming seeds: [Vertex]
+        _ network: ThresholdNetwork, _ groups: CorequisiteGroups, assuming seeds: [Vertex]
     ) -> ThresholdClosure {
         var closure = ThresholdClosure(network, seeds: seeds)
         guard !groups.isEmpty else {
@@ -58,7 +58,7 @@ public struct Obtainability: Sendable {
         var seen = 0
         func together(in closure: ThresholdClosure) -> [Vertex] {
             defer { seen = closure.fired.count }
-            return groups.completable(after: closure.fired[seen...], in: closure, standing)
+            return groups.completable(after: closure.fired[seen...], in: closure)
         }
         repeat {
             closure.settle()

@@ -4,19 +4,24 @@ struct ProgressFilter {
     let graph: PathwayGraph
     let standing: LearnerStanding
 
-    /// Whether holding, or coming to hold, the tail helps toward the head: stacks and equivalents always, recognitions
-    /// while their agreement and conditions allow it.
+    /// Whether holding, or coming to hold, the tail helps toward the head: stacks always, recognitions and equivalents
+    /// while their dates and conditions allow it.
     func isOpen(_ edge: EdgeID) -> Bool {
         guard graph.relation(of: edge).isProgress else { return false }
-        if let number = graph.equivalence(of: edge) { return isOpen(catalogue.equivalences[number]) }
+        let tail = OfferingIndex(Int(graph.digraph.tail(of: edge)))
+        if let number = graph.equivalence(of: edge) { return isOpen(catalogue.equivalences[number], from: tail) }
         guard let number = graph.recognition(of: edge) else { return true }
         let recognition = catalogue.recognitions[number]
-        let tail = OfferingIndex(Int(graph.digraph.tail(of: edge)))
-        if standing.holds(tail) { return standing.meets(.init(tail), under: recognition).isMet }
+        if standing.holds(tail) {
+            return recognition.from.leaves.contains {
+                $0.offering == tail && standing.meets($0, under: recognition).isMet
+            }
+        }
         return standing.asOf.map(recognition.isOpen(on:)) ?? true
     }
 
-    private func isOpen(_ equivalence: Equivalence<OfferingIndex>) -> Bool {
+    private func isOpen(_ equivalence: Equivalence<OfferingIndex>, from tail: OfferingIndex) -> Bool {
+        if standing.holds(tail) { return standing.meets(tail, under: equivalence).isMet }
         guard let asOf = standing.asOf else { return true }
         return !equivalence.effective.hasEnded(by: asOf)
             && !(equivalence.agreement?.effective.hasEnded(by: asOf) ?? false)

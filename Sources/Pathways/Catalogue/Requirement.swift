@@ -62,6 +62,14 @@ extension Requirement {
         }
     }
 
+    /// The filter a choice is made from, if it is made from one.
+    var filter: OfferingFilter? {
+        switch self {
+        case .choose(_, .matching(let filter), _), .credits(_, .matching(let filter), _): filter
+        default: nil
+        }
+    }
+
     /// Calls `body` for each leaf, in the order they are written.
     public func forEachLeaf(_ body: (Leaf) -> Void) {
         if case .complete(let leaf) = self { body(leaf) } else { for child in children { child.forEachLeaf(body) } }

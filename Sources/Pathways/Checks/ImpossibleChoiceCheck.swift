@@ -57,27 +57,16 @@ struct ImpossibleChoice {
     }
 
     private static func size(of pool: Requirement<OfferingIndex>.Pool, _ catalogue: Catalogue) -> Int {
-        switch pool {
-        case .listed(let children): NetworkBuilder.distinct(children).count
-        case .matching(let filter): catalogue.offerings(matching: filter).count
-        }
+        pool.members(in: catalogue, on: nil).count
     }
 
     /// The most credit a pool can give; `nil` while some of it is unknown.
     private static func credits(
         of pool: Requirement<OfferingIndex>.Pool, _ catalogue: Catalogue, unit: CreditUnit
     ) -> Rational? {
-        switch pool {
-        case .listed(let children):
-            let distinct = NetworkBuilder.distinct(children)
-            let leaves = distinct.flatMap(\.leaves)
-            guard leaves.allSatisfy({ catalogue.credits(of: $0.offering, in: unit) != nil }) else { return nil }
-            return distinct.map { CreditWorth.most($0, in: catalogue, unit: unit) }.reduce(.zero, +)
-        case .matching(let filter):
-            let members = catalogue.offerings(matching: filter)
-            let known = members.compactMap { catalogue.credits(of: $0, in: unit) }
-            return known.count == members.count ? known.reduce(.zero, +) : nil
-        }
+        let members = pool.members(in: catalogue, on: nil)
+        let isKnown = members.flatMap(\.leaves).allSatisfy { catalogue.credits(of: $0.offering, in: unit) != nil }
+        return isKnown ? CreditWorth.most(of: members, in: catalogue, unit: unit) : nil
     }
 }
 

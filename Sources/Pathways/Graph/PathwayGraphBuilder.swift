@@ -10,6 +10,7 @@ struct PathwayGraphBuilder {
     private(set) var declarations: [Int32] = []
     private(set) var dependencies: [Bool] = []
     private var hubVertices: [PathwayGraph.Hub: Vertex] = [:]
+    private var laddersOnly: [String: [OfferingIndex]] = [:]
 
     init(_ catalogue: Catalogue) {
         self.catalogue = catalogue
@@ -30,15 +31,21 @@ struct PathwayGraphBuilder {
 
     private mutating func add(_ requirement: Requirement<OfferingIndex>?, _ relation: Relation, to target: Vertex) {
         guard let requirement else { return }
-        let isDependency = relation != .recommended
+        add(requirement, relation, to: target, isDependency: relation != .recommended)
+    }
+
+    private mutating func add(
+        _ requirement: Requirement<OfferingIndex>, _ relation: Relation, to target: Vertex, _ declaration: Int = -1,
+        isDependency: Bool
+    ) {
         requirement.forEachNode { node in
             switch node {
             case .complete(let leaf):
-                append(leaf.offering.rawValue, target, relation, leaf.span, isDependency: isDependency)
+                append(leaf.offering.rawValue, target, relation, leaf.span, declaration, isDependency: isDependency)
             case .choose(_, .matching(let filter), let span), .credits(_, .matching(let filter), let span):
                 // Everything leads to a choice from everything: that says nothing, so it has no edges.
                 guard !filter.isOpen else { return }
-                append(hub(.filter(filter)), target, relation, span, isDependency: isDependency)
+                append(hub(.filter(filter)), target, relation, span, declaration, isDependency: isDependency)
             default: break
             }
         }
@@ -47,11 +54,9 @@ struct PathwayGraphBuilder {
     private mutating func add(_ recognition: Recognition<OfferingIndex>, number: Int) {
         let relation = Relation(recognition.kind)
         for (target, isDependency) in targets(of: recognition) {
-            recognition.from.forEachLeaf {
-                append($0.offering.rawValue, target, relation, $0.span, number, isDependency: isDependency)
-            }
-            recognition.conditions.also?.forEachLeaf {
-                append($0.offering.rawValue, target, .bridge, $0.span, number, isDependency: isDependency)
+            add(recognition.from, relation, to: target, number, isDependency: isDependency)
+            if let also = recognition.conditions.also {
+                add(also, .bridge, to: target, number, isDependency: isDependency)
             }
         }
     }
@@ -64,8 +69,19 @@ struct PathwayGraphBuilder {
             return [(target.rawValue, needed)]
         case .institution(let id):
             let courses = recognition.grants.courses
-            return courses.isEmpty ? [(hub(.institution(id)), false)] : courses.map { ($0.value.rawValue, false) }
+            let needed = recognition.kind == .ladder ? programsOfLadders(at: id) : []
+            return (courses.isEmpty ? [(hub(.institution(id)), false)] : courses.map { ($0.value.rawValue, false) })
+                + needed.map { ($0.rawValue, true) }
         }
+    }
+
+    /// The programs of an institution that only ladders admit to; few, if any.
+    private mutating func programsOfLadders(at institution: String) -> [OfferingIndex] {
+        if let known = laddersOnly[institution] { return known }
+        let programs = catalogue.offerings(matching: OfferingFilter(institution: institution, kind: .program))
+        let result = programs.filter { catalogue.offerings[$0.position].admission == .laddersOnly }
+        laddersOnly[institution] = result
+        return result
     }
 
     private mutating func add(_ equivalence: Equivalence<OfferingIndex>, number: Int) {

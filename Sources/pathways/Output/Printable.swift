@@ -15,6 +15,13 @@ extension String {
     }
 }
 
+extension String {
+    /// The same for a text of several lines, which stay lines.
+    var printableLines: String {
+        split(separator: "\n", omittingEmptySubsequences: false).map { String($0).printable }.joined(separator: "\n")
+    }
+}
+
 extension Unicode.Scalar {
     /// Control characters and the overrides of the bidirectional algorithm.
     fileprivate var isSteering: Bool {

@@ -17,7 +17,7 @@ struct RequirementWords {
     }
 
     /// A heading for the group: `all of`, `1 of 2`, `15 credits from 4`.
-    private func heading(_ requirement: Requirement<OfferingIndex>) -> String {
+    func heading(_ requirement: Requirement<OfferingIndex>) -> String {
         switch requirement {
         case .complete(let leaf): leafPhrase(leaf)
         case .all: "all of"
@@ -56,18 +56,19 @@ struct RequirementWords {
     private func poolPhrase(_ pool: Requirement<OfferingIndex>.Pool) -> String {
         switch pool {
         case .listed(let children): "(" + children.map(phrase).joined(separator: ", ") + ")"
-        case .matching(let filter): filterPhrase(filter)
+        case .matching(let filter): phrase(filter)
         }
     }
 
     private func size(_ pool: Requirement<OfferingIndex>.Pool) -> String {
         switch pool {
         case .listed(let children): String(children.count)
-        case .matching(let filter): filterPhrase(filter)
+        case .matching(let filter): phrase(filter)
         }
     }
 
-    private func filterPhrase(_ filter: OfferingFilter) -> String {
+    /// What a filter matches: `any course in ACCT at level upper`.
+    func phrase(_ filter: OfferingFilter) -> String {
         if filter.isOpen { return "any offering" }
         let kind = (filter.kind?.rawValue).map { "any \($0)" } ?? "any offering"
         let subject = filter.subject.map { " in \($0.printable)" } ?? ""
