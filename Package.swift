@@ -39,7 +39,18 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .testTarget(name: "PathwaysTests", dependencies: ["Pathways", "CatalogueFiles"], swiftSettings: strict),
+        .executableTarget(name: "pathways-bench", dependencies: ["Pathways"], swiftSettings: strict),
+        .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: strict),
+        .testTarget(name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming"], swiftSettings: strict),
+        .testTarget(
+            name: "PathwaysTests",
+            dependencies: ["Pathways", "CatalogueFiles"],
+            exclude: ["Goldens"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "CatalogueFilesTests", dependencies: ["CatalogueFiles"], swiftSettings: strict),
+        .testTarget(name: "AdvisingTests", dependencies: ["Advising", "CatalogueFiles"], swiftSettings: strict),
+        .testTarget(name: "CommandLineTests", dependencies: ["pathways"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

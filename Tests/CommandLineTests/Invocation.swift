@@ -19,7 +19,7 @@ struct Invocation {
         let scratch = try Project.temporaryFolder()
         defer { try? FileManager.default.removeItem(at: scratch) }
         let (output, errors) = (scratch.appending(path: "out"), scratch.appending(path: "err"))
-        for file in [output, errors] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+        for file in [output, errors] { try Data().write(to: file) }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)

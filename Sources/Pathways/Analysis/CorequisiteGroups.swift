@@ -6,16 +6,20 @@
 struct CorequisiteGroups {
     private let catalogue: Catalogue
     private let standing: LearnerStanding
+    private let unknownIsEnough: Bool
     private var groupOf: [OfferingIndex: Int] = [:]
     private var members: [[OfferingIndex]] = []
     private var ready: [OfferingIndex: Vertex] = [:]
     /// For each node, the groups that have to be looked at again when it fires.
     private var watchers: [Vertex: [Int]] = [:]
+    /// For each member, the nodes it waits for.
+    private(set) var needs: [OfferingIndex: [Vertex]] = [:]
 
     /// The groups of a catalogue. O(V + size of the corequisites), plus O(V) for each different filter in them.
-    init(_ catalogue: Catalogue, _ standing: LearnerStanding) {
+    init(_ catalogue: Catalogue, _ standing: LearnerStanding, unknownIsEnough: Bool) {
         self.catalogue = catalogue
         self.standing = standing
+        self.unknownIsEnough = unknownIsEnough
         var edges = Edges(hubs: catalogue.offerings.count)
         for index in catalogue.indices {
             for requirement in Self.corequisites(of: catalogue.offerings[index.position]) {
@@ -44,7 +48,9 @@ struct CorequisiteGroups {
         for requirement in Self.corequisites(of: catalogue[index]) {
             requirement.forEachNode { watched += offerings(in: $0).map(\.rawValue) }
         }
-        for node in Set(watched).sorted() { watchers[node, default: []].append(group) }
+        let needed = Set(watched).sorted()
+        needs[index] = needed
+        for node in needed { watchers[node, default: []].append(group) }
     }
 
     private static func corequisites(of offering: borrowing Offering) -> [Requirement<OfferingIndex>] {
@@ -93,33 +99,36 @@ extension CorequisiteGroups {
 extension CorequisiteGroups {
     /// The members that can be completed together now, given what has fired; only groups that one of the `recent` nodes
     /// concerns are looked at. O(size of the group²) for each look, with groups of two or three in practice.
-    func completable(after recent: some Sequence<Vertex>, in closure: ThresholdClosure) -> [Vertex] {
+    func completable(after recent: some Sequence<Vertex>, hasFired: (Vertex) -> Bool) -> [Vertex] {
         let dirty = Set(recent.flatMap { watchers[$0] ?? [] }).sorted()
-        return dirty.flatMap { completable(members[$0], in: closure) }
+        return dirty.flatMap { completable(members[$0], hasFired) }
     }
 
-    private func completable(_ group: [OfferingIndex], in closure: ThresholdClosure) -> [Vertex] {
-        var together = Set(
-            group.filter { index in !closure.hasFired(index.rawValue) && ready[index].map(closure.hasFired) ?? false })
+    private func completable(_ group: [OfferingIndex], _ hasFired: (Vertex) -> Bool) -> [Vertex] {
+        var together = Set(group.filter { index in !hasFired(index.rawValue) && ready[index].map(hasFired) ?? false })
         while true {
-            let failing = together.filter { !canComplete($0, together: together, in: closure) }
+            let failing = together.filter { !canComplete($0, together: together, hasFired) }
             if failing.isEmpty { return together.sorted().map(\.rawValue) }
             together.subtract(failing)
         }
     }
 
     private func canComplete(
-        _ index: OfferingIndex, together: Set<OfferingIndex>, in closure: ThresholdClosure
+        _ index: OfferingIndex, together: Set<OfferingIndex>, _ hasFired: (Vertex) -> Bool
     ) -> Bool {
         func isThere(_ offering: OfferingIndex) -> Bool {
-            together.contains(offering) || closure.hasFired(offering.rawValue)
+            together.contains(offering) || hasFired(offering.rawValue)
         }
-        let check = RequirementCheck(catalogue, unit: catalogue[index].unit, on: standing.asOf) { leaf in
-            standing.alternatives(to: leaf).contains { isThere($0.offering) || standing.meets($0).isMet }
-        } isMatchMet: { offering in
-            // A filter that matches the offering itself does not mean that it is its own companion.
-            offering != index && isThere(offering) || standing.meets(.init(offering)).isMet
+        return withoutActuallyEscaping(isThere) { isThere in
+            let check = RequirementCheck(
+                catalogue, unit: catalogue[index].unit, on: standing.asOf, unknownIsEnough: unknownIsEnough
+            ) { leaf in
+                standing.alternatives(to: leaf).contains { isThere($0.offering) || standing.meets($0).isMet }
+            } isMatchMet: { offering in
+                // A filter that matches the offering itself does not mean that it is its own companion.
+                offering != index && isThere(offering) || standing.meets(.init(offering)).isMet
+            }
+            return Self.corequisites(of: catalogue[index]).allSatisfy(check.isMet)
         }
-        return Self.corequisites(of: catalogue[index]).allSatisfy(check.isMet)
     }
 }

@@ -11,7 +11,11 @@ extension NetworkBuilder {
     mutating func credits(
         _ amount: Rational, from members: [Requirement<OfferingIndex>], _ unit: CreditUnit, _ rule: LeafRule
     ) -> Vertex {
-        let additions = merged(members.flatMap { self.additions(of: $0, source($0, unit, rule), unit, rule) })
+        var additions = merged(members.flatMap { self.additions(of: $0, source($0, unit, rule), unit, rule) })
+        if unknownIsEnough {
+            let unknown = members.filter { $0.hasUnknownCredits(in: catalogue, unit: unit) }
+            additions += unknown.map { Addition(node: source($0, unit, rule), worth: amount) }
+        }
         let scale = additions.reduce(amount.denominator) {
             Rational.leastCommonMultiple($0, $1.worth.denominator) ?? $0
         }

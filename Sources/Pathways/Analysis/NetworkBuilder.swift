@@ -8,6 +8,8 @@ struct NetworkBuilder {
 
     let catalogue: Catalogue
     let standing: LearnerStanding
+    /// Whether an offering of unknown credits is enough for any sum it may add to.
+    let unknownIsEnough: Bool
     var network = ThresholdNetwork.Builder()
     private(set) var groups: CorequisiteGroups
     private var pools: [PoolKey: Vertex] = [:]
@@ -20,10 +22,11 @@ struct NetworkBuilder {
         var unit: CreditUnit?
     }
 
-    init(_ catalogue: Catalogue, _ standing: LearnerStanding) {
+    init(_ catalogue: Catalogue, _ standing: LearnerStanding, unknownIsEnough: Bool = false) {
         self.catalogue = catalogue
         self.standing = standing
-        groups = CorequisiteGroups(catalogue, standing)
+        self.unknownIsEnough = unknownIsEnough
+        groups = CorequisiteGroups(catalogue, standing, unknownIsEnough: unknownIsEnough)
         let offerings = catalogue.offerings
         for position in offerings.indices {
             network.addNode(need: 0, delay: Self.isSimple(offerings[position]) ? 1 : 0)
@@ -44,7 +47,7 @@ struct NetworkBuilder {
     }
 
     /// For each program that only ladders admit to, the ladders.
-    private static func admissions(of catalogue: Catalogue) -> [OfferingIndex: [Recognition<OfferingIndex>]] {
+    static func admissions(of catalogue: Catalogue) -> [OfferingIndex: [Recognition<OfferingIndex>]] {
         var result: [OfferingIndex: [Recognition<OfferingIndex>]] = [:]
         for ladder in catalogue.recognitions where ladder.kind == .ladder {
             switch ladder.into {

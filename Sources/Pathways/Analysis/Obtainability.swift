@@ -13,13 +13,17 @@
 /// requirements), corequisite circles aside (see the source of `CorequisiteGroups`).
 public struct Obtainability: Sendable {
     public let standing: LearnerStanding
-    private let network: ThresholdNetwork
-    private let groups: CorequisiteGroups
-    private let closure: ThresholdClosure
+    let network: ThresholdNetwork
+    let groups: CorequisiteGroups
+    let closure: ThresholdClosure
 
     /// What can be obtained from a learner's standing.
-    public init(_ catalogue: Catalogue, _ standing: LearnerStanding) {
-        let builder = NetworkBuilder(catalogue, standing)
+    ///
+    /// Credits that nobody published are no credits that could be counted on, so nothing is obtained through them. To say
+    /// for certain that something *cannot* be obtained takes the contrary assumption: with `unknownIsEnough`, an offering
+    /// of unknown credits is enough for any sum it may add to.
+    public init(_ catalogue: Catalogue, _ standing: LearnerStanding, unknownIsEnough: Bool = false) {
+        let builder = NetworkBuilder(catalogue, standing, unknownIsEnough: unknownIsEnough)
         self.standing = standing
         network = builder.build()
         groups = builder.groups
@@ -58,7 +62,7 @@ public struct Obtainability: Sendable {
         var seen = 0
         func together(in closure: ThresholdClosure) -> [Vertex] {
             defer { seen = closure.fired.count }
-            return groups.completable(after: closure.fired[seen...], in: closure)
+            return groups.completable(after: closure.fired[seen...], hasFired: closure.hasFired)
         }
         repeat {
             closure.settle()

@@ -43,6 +43,17 @@ extension Catalogue {
 }
 
 extension Requirement<OfferingIndex> {
+    /// Whether some offering in it publishes no credits, or none that can be converted.
+    func hasUnknownCredits(in catalogue: Catalogue, unit: CreditUnit) -> Bool {
+        var result = false
+        forEachNode { node in
+            if case .complete(let leaf) = node, catalogue.credits(of: leaf.offering, in: unit) == nil { result = true }
+            guard let filter = node.filter, !result else { return }
+            result = catalogue.offerings(matching: filter).contains { catalogue.credits(of: $0, in: unit) == nil }
+        }
+        return result
+    }
+
     /// The offering, if the requirement is about one alone.
     var soleOffering: OfferingIndex? {
         switch self {

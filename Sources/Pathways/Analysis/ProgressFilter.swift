@@ -17,7 +17,16 @@ struct ProgressFilter {
                 $0.offering == tail && standing.meets($0, under: recognition).isMet
             }
         }
-        return standing.asOf.map(recognition.isOpen(on:)) ?? true
+        return standing.asOf.map(recognition.isOpen(on:)) ?? true || isOpen(recognition, fromHub: tail.rawValue)
+    }
+
+    /// Whether something held that a filter matches meets a recognition, even though its agreement has ended.
+    private func isOpen(_ recognition: Recognition<OfferingIndex>, fromHub vertex: Vertex) -> Bool {
+        guard case .filter(let filter)? = graph.hub(vertex) else { return false }
+        return standing.holdings.contains { holding in
+            filter.matches(catalogue[holding.offering], levels: catalogue.levels)
+                && standing.meets(.init(holding.offering), under: recognition).isMet
+        }
     }
 
     private func isOpen(_ equivalence: Equivalence<OfferingIndex>, from tail: OfferingIndex) -> Bool {

@@ -8,22 +8,26 @@ struct RequirementCheck {
     private let candidates: [OfferingIndex]?
     private var isLeafMet: (Requirement<OfferingIndex>.Leaf) -> Bool
     private let isMatchMet: ((OfferingIndex) -> Bool)?
+    private let unknownIsEnough: Bool
 
     /// - Parameters:
     ///   - unit: what credits are counted in.
     ///   - asOf: the date on which an offering may be replaced by another.
+    ///   - unknownIsEnough: whether an offering of unknown credits is enough for any sum it may add to.
     ///   - candidates: the only offerings that may meet a leaf; `nil` for all. It spares a look at every offering that a
     ///     filter matches.
     ///   - isLeafMet: whether a leaf is met.
     ///   - isMatchMet: whether an offering that a filter matches is there; the same as for a leaf, if not given.
     init(
-        _ catalogue: Catalogue, unit: CreditUnit, on asOf: CalendarDate? = nil, among candidates: [OfferingIndex]? = nil,
+        _ catalogue: Catalogue, unit: CreditUnit, on asOf: CalendarDate? = nil, unknownIsEnough: Bool = false,
+        among candidates: [OfferingIndex]? = nil,
         isLeafMet: @escaping (Requirement<OfferingIndex>.Leaf) -> Bool,
         isMatchMet: ((OfferingIndex) -> Bool)? = nil
     ) {
         self.catalogue = catalogue
         self.unit = unit
         self.asOf = asOf
+        self.unknownIsEnough = unknownIsEnough
         self.candidates = candidates
         self.isLeafMet = isLeafMet
         self.isMatchMet = isMatchMet
@@ -36,9 +40,18 @@ struct RequirementCheck {
         case .any(let children, _): children.contains(where: isMet)
         case .choose(let count, let pool, _): choices(of: pool).count(where: check(for: pool).isMet) >= count
         case .credits(let amount, let pool, _):
-            CreditWorth.sum(
-                of: choices(of: pool), in: catalogue, unit: unit, on: asOf, where: check(for: pool).isMet) >= amount
+            credits(of: choices(of: pool), where: check(for: pool).isMet) >= amount
+                || unknownIsEnough
+                    && choices(of: pool).contains {
+                        $0.hasUnknownCredits(in: catalogue, unit: unit) && check(for: pool).isMet($0)
+                    }
         }
+    }
+
+    private func credits(
+        of members: [Requirement<OfferingIndex>], where isMet: @escaping (Requirement<OfferingIndex>) -> Bool
+    ) -> Rational {
+        CreditWorth.sum(of: members, in: catalogue, unit: unit, on: asOf, where: isMet)
     }
 
     /// What there is to choose from.

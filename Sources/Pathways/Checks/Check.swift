@@ -9,21 +9,22 @@ struct Check: Sendable {
 public struct CheckContext: Sendable {
     public let catalogue: Catalogue
     public let graph: PathwayGraph
-    /// What anybody can obtain on the day of the check.
+    /// What anybody can obtain on the day of the check, if unknown credits suffice: what is not in it certainly cannot be.
     public let obtainability: Obtainability
     public let loops: [Loop]
     /// The bounds of what completing an award can add up to.
     let totals: @Sendable (OfferingIndex) -> CreditRange
 
-    /// - Parameter totals: how to compute the bounds of an award; without it they are computed where no learning is
-    ///   shared between parts, and left open elsewhere.
+    /// - Parameters:
+    ///   - asOf: the day of the check; without it, dates are not looked at.
+    ///   - totals: how to compute the bounds of an award, which takes a solver; without it, no sums are judged.
     public init(
         _ catalogue: Catalogue, asOf: CalendarDate? = nil,
         totals: (@Sendable (OfferingIndex) -> CreditRange)? = nil
     ) {
         self.catalogue = catalogue
         graph = PathwayGraph(catalogue)
-        obtainability = Obtainability(catalogue, LearnerStanding(catalogue, asOf: asOf))
+        obtainability = Obtainability(catalogue, LearnerStanding(catalogue, asOf: asOf), unknownIsEnough: true)
         loops = Loops(catalogue, graph, obtainability).loops
         self.totals = totals ?? { _ in .unknown }
     }

@@ -44,6 +44,7 @@ private struct Connections {
         }
         named.formUnion(catalogue.exclusions.flatMap { $0.offerings.map(\.value) })
         named.formUnion(catalogue.offerings.compactMap { $0.replacedBy?.value })
+        named.formUnion(catalogue.recognitions.flatMap { $0.grants.named.map(\.value) })
         for index in catalogue.indices {
             let offering = catalogue[index]
             if offering.replacedBy != nil || offering.stacks != nil || offering.requires != nil { named.insert(index) }
@@ -54,6 +55,6 @@ private struct Connections {
 
     func leadsOn(_ index: OfferingIndex) -> Bool { hasOut[index.position] }
 
-    /// Whether a declaration without an edge speaks of it: an overlap, a replacement, a recommendation, a choice.
+    /// Whether a declaration without an edge speaks of it: an overlap, a replacement, a recommendation, a grant, a choice.
     func isNamed(_ index: OfferingIndex) -> Bool { named.contains(index) }
 }

@@ -1,19 +1,28 @@
 extension Check {
     /// Requirements that are met by doing nothing.
     ///
-    /// An empty list behind `requires` or `recommends` only says that there is none; an award of no parts, or a group of
-    /// nothing inside a requirement, awards itself.
+    /// An empty list behind `requires` or `recommends` only says that there is none; an award of no parts, a recognition
+    /// of nothing, or a group of nothing inside a requirement, is given away.
     static let emptyRequirement = Check(codes: [.emptyRequirement]) { context in
-        context.catalogue.offerings.flatMap { offering in
+        let ofOfferings = context.catalogue.offerings.flatMap { offering in
             let others = [offering.requires, offering.corequisites, offering.strictCorequisites, offering.recommends]
-            let nested = others.compactMap { $0 }.flatMap(\.children)
-            return ([offering.stacks].compactMap { $0 } + nested).flatMap { empty(in: $0, of: offering) }
+            return empty(in: offering.stacks, of: offering.id)
+                + others.filter { !isNothing($0) }.flatMap { empty(in: $0, of: offering.id) }
         }
+        let ofRecognitions = context.catalogue.recognitions.flatMap { recognition in
+            let (also, owner) = (recognition.conditions.also, context.catalogue.receiver(of: recognition))
+            return empty(in: recognition.from, of: owner) + (isNothing(also) ? [] : empty(in: also, of: owner))
+        }
+        return ofOfferings + ofRecognitions
     }
 
-    private static func empty(in requirement: Requirement<OfferingIndex>, of offering: Offering) -> [Diagnostic] {
+    private static func isNothing(_ requirement: Requirement<OfferingIndex>?) -> Bool {
+        if case .all(let children, _)? = requirement { children.isEmpty } else { false }
+    }
+
+    private static func empty(in requirement: Requirement<OfferingIndex>?, of owner: String) -> [Diagnostic] {
         var result: [Diagnostic] = []
-        requirement.forEachNode { node in
+        requirement?.forEachNode { node in
             let asked: String
             switch node {
             case .all(let children, _) where children.isEmpty: asked = "all of nothing"
@@ -23,9 +32,19 @@ extension Check {
             }
             result.append(
                 Diagnostic(
-                    .emptyRequirement, "“\(offering.id)” asks here for \(asked): that is met by doing nothing.",
+                    .emptyRequirement, "“\(owner)” asks here for \(asked): that is met by doing nothing.",
                     at: node.span, hint: "Say what has to be completed, or leave the requirement out."))
         }
         return result
+    }
+}
+
+extension Catalogue {
+    /// The identifier of who receives a recognition.
+    fileprivate func receiver(of recognition: Recognition<OfferingIndex>) -> String {
+        switch recognition.into {
+        case .offering(let index): self[index].id
+        case .institution(let id): id
+        }
     }
 }

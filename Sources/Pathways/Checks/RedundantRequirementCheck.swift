@@ -15,18 +15,19 @@ extension Check {
     ) -> [Diagnostic] {
         var result: [Diagnostic] = []
         requirement.forEachNode { node in
-            var first: [OfferingIndex: Requirement<OfferingIndex>.Leaf] = [:]
+            var first: [Requirement<OfferingIndex>.Leaf: SourceSpan] = [:]
             for case .complete(let leaf) in node.children {
-                guard let earlier = first[leaf.offering] else {
-                    first[leaf.offering] = leaf
+                var content = leaf
+                content.span = .nowhere
+                guard let earlier = first[content] else {
+                    first[content] = leaf.span
                     continue
                 }
-                guard earlier.grade == leaf.grade, earlier.within == leaf.within else { continue }
                 result.append(
                     Diagnostic(
                         .redundantRequirement, "“\(catalogue[leaf.offering].id)” is listed twice for “\(offering.id)”.",
                         at: leaf.span, hint: "Remove one of the two.",
-                        related: [.init("listed here first", at: earlier.span)]))
+                        related: [.init("listed here first", at: earlier)]))
             }
         }
         return result

@@ -22,9 +22,10 @@ struct CyclesCommand: ParsableCommand {
     func run() throws {
         let catalogue = try catalogue.load()
         let graph = PathwayGraph(catalogue)
-        let obtainability = Obtainability(catalogue, LearnerStanding(catalogue, asOf: date.date))
-        let loops = Loops(catalogue, graph, obtainability).loops.map { loop in
-            BrokenLoop(loop: loop, breakBy: BreakingSet(loop, graph))
+        let standing = LearnerStanding(catalogue, asOf: date.date)
+        let obtainability = Obtainability(catalogue, standing, unknownIsEnough: true)
+        let loops = try Loops(catalogue, graph, obtainability).loops.map { loop in
+            BrokenLoop(loop: loop, breakBy: try BreakingSet(loop, in: graph))
         }
         switch format {
         case .text: Console.answer(CyclesReporter(catalogue: catalogue, style: .current).report(loops))

@@ -22,6 +22,18 @@ struct ReachCommand: ParsableCommand {
     @Flag(help: "Show every offering.") var all = false
     @Option(help: "How to show the answer.") var format: AnswerFormat = .text
 
+    /// The entries, with what stands in the way of those that are blocked.
+    private func explained(
+        _ entries: [Reachability.Entry], _ catalogue: Catalogue, _ obtainability: Obtainability
+    ) throws -> [ExplainedEntry] {
+        guard entries.contains(where: { $0.status == .blocked }) else { return entries.map { ExplainedEntry(entry: $0) } }
+        var missing = MissingSets(catalogue, obtainability)
+        return try entries.map { entry in
+            guard entry.status == .blocked else { return ExplainedEntry(entry: entry) }
+            return ExplainedEntry(entry: entry, missing: try missing.missing(toward: entry.offering))
+        }
+    }
+
     func run() throws {
         let (catalogueOptions, holdingOptions) = catalogue.separated(from: holdings)
         let catalogue = try catalogueOptions.load()
@@ -29,11 +41,7 @@ struct ReachCommand: ParsableCommand {
         let graph = PathwayGraph(catalogue)
         let obtainability = Obtainability(catalogue, LearnerStanding(catalogue, holdings: held, asOf: date.date))
         let reach = Reachability(catalogue, graph, obtainability, includeAll: all)
-        let entries = reach.entries.map { entry in
-            let isBlocked = entry.status == .blocked
-            return ExplainedEntry(
-                entry: entry, missing: isBlocked ? MissingSet(toward: entry.offering, catalogue, graph, obtainability) : nil)
-        }
+        let entries = try explained(reach.entries, catalogue, obtainability)
         let answer = ReachAnswer(entries, holdings: held, asOf: date.date, in: catalogue)
         switch format {
         case .text:

@@ -34,13 +34,16 @@ struct CreditsReporter {
         guard !totals.parts.isEmpty else { return "" }
         var lines = totals.parts.flatMap { part($0, unit: totals.unit) }
         if let other = totals.other {
-            lines.append(
-                switch other.value {
-                case .any: "other coursework: the rest of its credits"
-                case .amount(let amount): "other coursework: \(amount)"
-                })
+            lines.append("other coursework: \(Self.words(other.value))")
         }
         return "\n" + lines.map { "  \($0)\n" }.joined()
+    }
+
+    private static func words(_ other: OtherCredits) -> String {
+        switch other {
+        case .any: "the rest of its credits"
+        case .amount(let amount): amount.text
+        }
     }
 
     private func part(_ part: CreditPart, unit: CreditUnit) -> [String] {

@@ -1,3 +1,4 @@
+import Advising
 import Pathways
 
 /// Where holdings can lead, as JSON.

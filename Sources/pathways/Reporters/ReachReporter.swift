@@ -1,3 +1,4 @@
+import Advising
 import Pathways
 
 /// Where holdings can lead, as an advisor would say it.
@@ -51,7 +52,7 @@ struct ReachReporter {
             for condition in conditions(edge) { result += "          if \(condition)\n" }
         }
         for text in entry.confirm { result += "      To confirm: \(text.printable)\n" }
-        if let missing = explained.missing { result += obstacles(missing.items.map { ($0.offering, $0.declaredAt) }) }
+        if let missing = explained.missing { result += obstacles(missing) }
         return result
     }
 
@@ -68,10 +69,14 @@ struct ReachReporter {
         edge.recognition.map { RecognitionWords(catalogue: catalogue).conditions(catalogue.recognitions[$0]) } ?? []
     }
 
-    private func obstacles(_ items: [(OfferingIndex, SourceSpan)]) -> String {
-        guard !items.isEmpty else { return "      In the way: its own requirements, which nobody can meet.\n" }
-        return items.map { index, span in
-            "      In the way: \(catalogue.label(index))   \(style.faint(Place(span, in: catalogue).text))\n"
-        }.joined()
+    private func obstacles(_ missing: MissingSet) -> String {
+        if missing.isBlockedByItself { return "      In the way: what it requires itself, which nobody can meet.\n" }
+        let lines = missing.items.map { item in
+            let place = style.faint(Place(item.declaredAt, in: catalogue).text)
+            let neededBy = catalogue[item.neededBy].id.printable
+            return "      In the way: \(catalogue.label(item.offering)), which \(neededBy) needs   \(place)\n"
+        }
+        let doubt = missing.isProved ? "" : "      (Fewer things may be in the way: the search was cut off.)\n"
+        return lines.joined() + doubt
     }
 }

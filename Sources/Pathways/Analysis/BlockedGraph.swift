@@ -1,0 +1,127 @@
+/// What cannot be obtained, and what of it waits for what: the part of the network of needs that never fires.
+///
+/// Vertices are offerings and the groups of requirements between them, edges lead from what is missing to what waits for
+/// it. The *depth* of an offering tells how far it is from a root cause: 0 where nothing that cannot be obtained stands
+/// before it, or only offerings that in turn wait for it; else one more than the deepest offering before it.
+package struct BlockedGraph: Sendable {
+    /// The offerings that cannot be obtained, ascending; offering `i` is vertex `i`.
+    package let offerings: [OfferingIndex]
+    /// The depth of each offering.
+    package let depths: [Int]
+    private let graph: Digraph
+    private let reversed: Digraph
+    /// The vertex of each node of the network.
+    private let numbers: [Vertex: Vertex]
+
+    /// O(V + E) of what cannot be obtained, plus O(V).
+    package init(_ obtainability: Obtainability) {
+        let nodes = BlockedNodes(obtainability)
+        offerings = nodes.offerings
+        graph = nodes.graph
+        numbers = nodes.numbers
+        reversed = graph.reversed()
+        depths = Self.depths(graph, offeringCount: offerings.count)
+    }
+
+    private static func depths(_ graph: Digraph, offeringCount: Int) -> [Int] {
+        let components = StronglyConnectedComponents(graph)
+        var depths = [Int](repeating: 0, count: components.count)
+        for component in 0..<components.count {
+            let members = components.members(of: component)
+            let next = depths[component] + (members.contains { Int($0) < offeringCount } ? 1 : 0)
+            for head in members.flatMap(graph.successors) {
+                let other = components.component(of: head)
+                if other != component { depths[other] = max(depths[other], next) }
+            }
+        }
+        return (0..<offeringCount).map { depths[components.component(of: Vertex($0))] }
+    }
+}
+
+extension BlockedGraph {
+    /// The vertex of an offering; `nil` for one that can be obtained. O(log V).
+    package func vertex(of offering: OfferingIndex) -> Int? {
+        var (low, high) = (0, offerings.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if offerings[middle] < offering { low = middle + 1 } else { high = middle }
+        }
+        return low < offerings.count && offerings[low] == offering ? low : nil
+    }
+
+    /// What can be obtained once the offering of a vertex is held, each with the first offering on a shortest way there.
+    /// O(edges of what this makes obtainable).
+    package func freed(by vertex: Int, _ probe: inout ObtainabilityProbe) -> [(vertex: Int, first: Int)] {
+        let mark = probe.mark
+        probe.assume(offerings[vertex])
+        let fired = Set(probe.fired(since: mark).compactMap { numbers[$0] })
+        probe.undo(to: mark)
+        var first: [Vertex: Int] = [Vertex(vertex): vertex]
+        var order = [Vertex(vertex)]
+        var next = 0
+        while next < order.count {
+            let before = order[next]
+            next += 1
+            for head in graph.successors(of: before) where fired.contains(head) && first[head] == nil {
+                let way = first[before] ?? vertex
+                first[head] = way == vertex && isOffering(head) ? Int(head) : way
+                order.append(head)
+            }
+        }
+        return order.dropFirst().filter(isOffering).map { (Int($0), first[$0] ?? vertex) }
+    }
+
+    /// The offerings that a vertex waits for, directly or not, each with the offering on a shortest way that waits for it;
+    /// the nearest first. O(V), plus the edges found.
+    package func blockers(of vertex: Int) -> [(vertex: Int, neededBy: Int)] {
+        let search = BreadthFirstSearch(reversed, from: [Vertex(vertex)])
+        var source: [Vertex: Int] = [Vertex(vertex): vertex]
+        var result: [(vertex: Int, neededBy: Int)] = []
+        for found in search.order.dropFirst() {
+            guard let edge = search.parentEdge(of: found), let from = source[reversed.tail(of: edge)] else { continue }
+            source[found] = isOffering(found) ? Int(found) : from
+            if isOffering(found) { result.append((Int(found), from)) }
+        }
+        return result
+    }
+
+    private func isOffering(_ vertex: Vertex) -> Bool { Int(vertex) < offerings.count }
+}
+
+/// The nodes of the network of needs that never fire, offerings first.
+private struct BlockedNodes {
+    let offerings: [OfferingIndex]
+    let graph: Digraph
+    let numbers: [Vertex: Vertex]
+
+    init(_ obtainability: Obtainability) {
+        let network = obtainability.network
+        let count = obtainability.standing.catalogue.offerings.count
+        var numbers: [Vertex: Vertex] = [:]
+        var offerings: [OfferingIndex] = []
+        for node in network.graph.vertices where !obtainability.closure.hasFired(node) {
+            if Int(node) < count {
+                guard !obtainability.standing.holds(OfferingIndex(Int(node))) else { continue }
+                offerings.append(OfferingIndex(Int(node)))
+            }
+            numbers[node] = Vertex(numbers.count)
+        }
+        var (tails, heads): ([Vertex], [Vertex]) = ([], [])
+        func append(_ tail: Vertex, _ head: Vertex) {
+            guard let tail = numbers[tail], let head = numbers[head] else { return }
+            tails.append(tail)
+            heads.append(head)
+        }
+        for (node, _) in numbers.sorted(by: { $0.value < $1.value }) {
+            for input in network.graph.outEdges(of: node) where network.weight(of: input) > 0 {
+                append(node, network.graph.head(of: input))
+            }
+        }
+        for (member, nodes) in obtainability.groups.needs.sorted(by: { $0.key < $1.key }) {
+            for node in nodes where node != member.rawValue { append(node, member.rawValue) }
+        }
+        self.offerings = offerings
+        self.numbers = numbers
+        graph = Digraph(vertexCount: numbers.count, tails: tails, heads: heads)
+    }
+}

@@ -1,0 +1,167 @@
+/// What awards add up to where their parts form a tree, that is, where no learning is shared: computed for all of them
+/// in one pass, parts before awards.
+///
+/// An award is left open where learning is shared between its parts, where a choice by credits has members of no fixed
+/// worth, and where an amount does not fit. Iterative over awards, so that chains of any length work.
+package struct CreditTrees: Sendable {
+    /// What is known of an award.
+    private struct Entry {
+        /// What its parts add up to.
+        var parts: PartWorth
+        /// What it adds up to as a part of another award.
+        var part: PartWorth
+        var unit: CreditUnit
+        /// The offerings below it that more than one reference leads to, ascending.
+        var joints: [OfferingIndex]
+    }
+
+    private let catalogue: Catalogue
+    package let parts: AwardParts
+    private let unit: CreditUnit?
+    private var entries: [OfferingIndex: Entry] = [:]
+    private var references: [OfferingIndex: Int] = [:]
+
+    /// The most shared offerings below an award for which it is not left open, when all awards are looked at.
+    private static let jointLimit = 10_000
+
+    /// All awards of a catalogue, each in its own unit; one with an award among its parts that counts in another unit is
+    /// left open.
+    ///
+    /// O(V + E), plus for each award the number of shared offerings below it, up to a limit past which it is left open.
+    package init(_ catalogue: Catalogue) {
+        let awards = catalogue.indices.filter { catalogue[$0].stacks != nil }
+        self.init(catalogue, AwardParts(catalogue, below: awards), unit: nil)
+    }
+
+    /// One award and what is below it, in its unit.
+    package init(_ catalogue: Catalogue, below award: OfferingIndex) {
+        self.init(catalogue, AwardParts(catalogue, below: [award]), unit: catalogue[award].unit)
+    }
+
+    private init(_ catalogue: Catalogue, _ parts: AwardParts, unit: CreditUnit?) {
+        self.catalogue = catalogue
+        self.parts = parts
+        self.unit = unit
+        for award in parts.awards {
+            tree(of: award)?.forEachPart { part, _ in references[part, default: 0] += 1 }
+        }
+        for award in parts.awards where !parts.circular.contains(award) {
+            guard let tree = tree(of: award) else { continue }
+            entries[award] = entry(award, tree)
+        }
+    }
+}
+
+extension CreditTrees {
+    /// The bounds of an award, without the names of its unknown parts; `nil` where it was left open. O(1).
+    func range(of award: OfferingIndex) -> CreditRange? {
+        guard catalogue[award].stacks != nil else { return CreditRange(exactly: catalogue[award].credits?.amount) }
+        return entries[award].map { whole(award, $0.parts) }
+    }
+
+    /// The bounds of an award; `nil` where it was left open. O(everything below it).
+    package func named(_ award: OfferingIndex) -> CreditRange? {
+        guard var range = range(of: award) else { return nil }
+        if let parts = entries[award]?.parts {
+            let other = OtherCoursework(of: award, in: catalogue, unit: unit(of: award))
+            range.unknown = other.isUnknown ? [award] : []
+            if parts.hasUnknown, let tree = tree(of: award) { range.unknown += unknown(in: tree, of: award) }
+            range.unknown.sort()
+        }
+        return range
+    }
+
+    /// The bounds of a group in the stack of an award, taken by itself; `nil` where they are left open.
+    package func range(of tree: PartTree, in award: OfferingIndex) -> CreditRange? {
+        guard joints(of: tree) != nil, let worth = worth(of: tree, in: award) else { return nil }
+        var range = CreditRange(worth)
+        if worth.hasUnknown { range.unknown = unknown(in: tree, of: award).sorted() }
+        return range
+    }
+
+    /// What completes an award.
+    package func tree(of award: OfferingIndex) -> PartTree? { parts.tree(of: award, unit: unit(of: award)) }
+
+    private func unit(of award: OfferingIndex) -> CreditUnit { unit ?? catalogue[award].unit }
+
+    private func whole(_ award: OfferingIndex, _ parts: PartWorth) -> CreditRange {
+        CreditRange(OtherCoursework(of: award, in: catalogue, unit: unit(of: award)).whole(parts))
+    }
+
+    private func entry(_ award: OfferingIndex, _ tree: PartTree) -> Entry? {
+        guard let joints = joints(of: tree), let worth = worth(of: tree, in: award) else { return nil }
+        let other = OtherCoursework(of: award, in: catalogue, unit: unit(of: award))
+        return Entry(parts: worth, part: other.part(worth), unit: unit(of: award), joints: joints)
+    }
+
+    /// The shared offerings below an award; `nil` when one of them is reached twice, or something was left open.
+    private func joints(of tree: PartTree) -> [OfferingIndex]? {
+        var own: [OfferingIndex] = []
+        var lists: [[OfferingIndex]] = []
+        var isOpen = false
+        tree.forEachPart { part, _ in
+            if references[part, default: 0] > 1 { own.append(part) }
+            guard catalogue[part].stacks != nil else { return }
+            guard let entry = entries[part] else { return isOpen = true }
+            if !entry.joints.isEmpty { lists.append(entry.joints) }
+        }
+        if isOpen { return nil }
+        if own.isEmpty, lists.count <= 1 { return lists.first ?? [] }
+        let count = lists.reduce(own.count) { $0 + $1.count }
+        guard count <= Self.jointLimit || unit != nil else { return nil }
+        let merged = (own + lists.joined()).sorted()
+        return zip(merged, merged.dropFirst()).contains { $0 == $1 } ? nil : merged
+    }
+
+    /// The parts that publish no credits and count for themselves.
+    private func unknown(in tree: PartTree, of award: OfferingIndex) -> [OfferingIndex] {
+        let unit = unit(of: award)
+        var result: [OfferingIndex] = []
+        var pending = [tree]
+        while let next = pending.popLast() {
+            next.forEachPart { part, isCounted in
+                guard !isCounted, catalogue.credits(of: part, in: unit) == nil else { return }
+                guard let tree = parts.tree(of: part, unit: unit) else { return result.append(part) }
+                pending.append(tree)
+                if OtherCoursework(of: part, in: catalogue, unit: unit).isUnknown { result.append(part) }
+            }
+        }
+        return result
+    }
+}
+
+extension CreditTrees {
+    /// What a tree adds up to, `nil` where that is left open. Recursion is as deep as requirements nest.
+    private func worth(of tree: PartTree, in award: OfferingIndex) -> PartWorth? {
+        switch tree {
+        case .part(let part): return worth(of: part, unit(of: award))
+        case .all(let children): return worths(of: children, in: award).map(PartWorth.init(sumOf:))
+        case .choose(let count, let children):
+            return worths(of: children, in: award).map { PartWorth(choosing: count, of: $0) }
+        case .credits(let amount, let children):
+            guard let need = converted(amount, of: award) else { return PartWorth(nil) }
+            return worths(of: children, in: award).flatMap { PartWorth(reaching: need, from: $0) }
+        case .coursework(let amount): return PartWorth(converted(amount, of: award))
+        case .unknown: return PartWorth(nil)
+        }
+    }
+
+    private func converted(_ amount: Rational, of award: OfferingIndex) -> Rational? {
+        catalogue.convert(Credits(amount, catalogue[award].unit), to: unit(of: award))
+    }
+
+    private func worths(of trees: [PartTree], in award: OfferingIndex) -> [PartWorth]? {
+        var result: [PartWorth] = []
+        for tree in trees {
+            guard let worth = worth(of: tree, in: award) else { return nil }
+            result.append(worth)
+        }
+        return result
+    }
+
+    private func worth(of part: OfferingIndex, _ unit: CreditUnit) -> PartWorth? {
+        guard catalogue[part].stacks != nil else { return PartWorth(catalogue.credits(of: part, in: unit)) }
+        guard let entry = entries[part], entry.unit == unit else { return nil }
+        return entry.part
+    }
+}

@@ -1,0 +1,105 @@
+/// The legend: a sample and a word for each kind, line and standing that occurs in a diagram.
+struct DOTLegend {
+    private struct Item {
+        var sample: String
+        var text: String
+    }
+
+    private static let itemsPerRow = 4
+    private let rows: [[Item]]
+
+    init(_ diagram: Diagram) {
+        let items = Self.kinds(in: diagram) + Self.relations(in: diagram) + Self.standings(in: diagram)
+        rows = stride(from: 0, to: items.count, by: Self.itemsPerRow).map { start in
+            Array(items[start..<min(items.count, start + Self.itemsPerRow)])
+        }
+    }
+
+    /// Whether nothing occurs, as in an empty diagram.
+    var isEmpty: Bool { rows.isEmpty }
+
+    /// One table.
+    var markup: String {
+        let lines = rows.map { "<TR>\($0.map(Self.cells).joined())</TR>" }
+        return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"2\" CELLPADDING=\"1\">\(lines.joined())</TABLE>"
+    }
+
+    /// About how wide it is, in points.
+    var width: Double {
+        let columns = (0..<Self.itemsPerRow).map { column in
+            rows.compactMap { $0.indices.contains(column) ? $0[column].text.count : nil }.max() ?? 0
+        }
+        return columns.reduce(0) { $0 + ($1 == 0 ? 0 : Double($1) * 4.6 + 54) }
+    }
+
+    private static func cells(_ item: Item) -> String {
+        "<TD>\(item.sample)</TD><TD ALIGN=\"LEFT\">\(DOTMarkup.font("\(item.text)   ", size: 9))</TD>"
+    }
+
+    /// The kinds that are boxes; the others say in words what they are.
+    private static func kinds(in diagram: Diagram) -> [Item] {
+        let boxes: [DiagramVertex.Kind] = [.course, .microCredential, .program]
+        return boxes.filter { kind in diagram.vertices.contains { $0.kind == kind } }.map { kind in
+            let area = diagram.isMarked ? DiagramPalette.paper : DiagramPalette.area(kind)
+            return Item(sample: box(kind, area), text: kind.rawValue)
+        }
+    }
+
+    private static func relations(in diagram: Diagram) -> [Item] {
+        DiagramRelation.allCases.filter { relation in diagram.edges.contains { $0.relation == relation } }.map {
+            Item(sample: line($0), text: $0.title)
+        }
+    }
+
+    private static func standings(in diagram: Diagram) -> [Item] {
+        Reachability.Status.allCases.filter { status in diagram.vertices.contains { $0.standing?.status == status } }
+            .map {
+                let mark = DOTMarkup.font(DiagramStanding($0).mark, size: 9)
+                return Item(sample: box(.course, DiagramPalette.area($0), mark), text: words(for: $0))
+            }
+    }
+
+    private static func words(for status: Reachability.Status) -> String {
+        switch status {
+        case .held: "held"
+        case .claimable: "complete: ask for the award"
+        case .open: "can be started now"
+        case .reachable: "can be reached later"
+        case .blocked: "something is in the way"
+        }
+    }
+}
+
+// MARK: - Samples
+
+extension DOTLegend {
+    private static func box(_ kind: DiagramVertex.Kind, _ area: String, _ inside: String = "") -> String {
+        let style = kind == .microCredential ? " STYLE=\"ROUNDED\"" : ""
+        let inner = kind == .program ? 1 : 0
+        return
+            "<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"2\" CELLPADDING=\"0\" FIXEDSIZE=\"TRUE\" WIDTH=\"28\""
+            + " HEIGHT=\"16\" BGCOLOR=\"\(area)\"\(style)><TR>"
+            + "<TD BORDER=\"\(inner)\" FIXEDSIZE=\"TRUE\" WIDTH=\"22\" HEIGHT=\"10\">\(inside)</TD></TR></TABLE>"
+    }
+
+    /// A stroke made of the lower borders of cells, and a sign for its end.
+    private static func line(_ relation: DiagramRelation) -> String {
+        let stroke = DOTStyle.stroke(of: relation)
+        let color = DiagramPalette.line(relation)
+        let isDouble = stroke.pattern == .double
+        let width = max(1, Int(stroke.width + 0.5))
+        let rows = isDouble ? [(6, 1), (2, 1), (6, 0)] : [(7, width), (7, 0)]
+        let sign = "<TD ROWSPAN=\"\(rows.count)\">\(DOTMarkup.font(stroke.sign, size: 9, color: color))</TD>"
+        let cells = rows.enumerated().map { number, row in
+            "<TR>\(segment(height: row.0, border: row.1, stroke.pattern))\(number == 0 ? sign : "")</TR>"
+        }
+        return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\" COLOR=\"\(color)\">"
+            + cells.joined() + "</TABLE>"
+    }
+
+    private static func segment(height: Int, border: Int, _ pattern: DOTStyle.Stroke.Pattern) -> String {
+        let style =
+            [.dashed, .dotted].contains(pattern) && border > 0 ? " STYLE=\"\(pattern.rawValue.uppercased())\"" : ""
+        return "<TD WIDTH=\"24\" HEIGHT=\"\(height)\" FIXEDSIZE=\"TRUE\" BORDER=\"\(border)\" SIDES=\"B\"\(style)></TD>"
+    }
+}

@@ -1,0 +1,47 @@
+/// What to draw of a catalogue: shapes, lines and what is written on them, without a layout.
+///
+/// The same catalogue and options give the same diagram, in the same order. It is drawn by way of ``DOTWriter`` and said
+/// in words by ``DiagramOutline``; both show the same content.
+public struct Diagram: Hashable, Sendable {
+    public let title: String?
+    /// Offerings in the order of their identifiers, then institutions, then choices.
+    public let vertices: [DiagramVertex]
+    /// Requirements by the offering that has them, then recognitions, equivalents, overlaps and programs of institutions.
+    public let edges: [DiagramEdge]
+    /// The offerings by who offers them, in the order of the first of each; choices are in no group.
+    public let groups: [DiagramGroup]
+    /// What no data can decide about the arrows, to be confirmed by somebody; arrows refer to it by number, from 1.
+    public let notes: [String]
+    /// How many prerequisites are not drawn because others imply them.
+    public let impliedCount: Int
+}
+
+extension Diagram {
+    /// The diagram of part of a catalogue, or of all of it.
+    ///
+    /// Requirements are drawn as they are declared: what is needed in any case has an arrow of its own, every choice is
+    /// a small vertex that its alternatives lead to. Of a choice with some of its alternatives outside the diagram, and
+    /// of an award with some of its parts outside, the rest is counted in words.
+    ///
+    /// A prerequisite without conditions is left out where other prerequisites in the diagram imply it, unless asked for.
+    ///
+    /// - Parameters:
+    ///   - catalogue: The catalogue.
+    ///   - graph: Its graph.
+    ///   - options: What to draw. Offerings named twice are drawn once; a catalogue without offerings gives a diagram
+    ///     without vertices; hops below 0 count as 0.
+    /// - Throws: ``DiagramError/tooLarge(vertices:edges:limit:remedy:)``, with the number of hops that would fit.
+    /// - Complexity: O(V + E + size of the requirements) for what is in the diagram and O(V + E) for the catalogue, plus
+    ///   O(v · e) for the v vertices and e prerequisites in the diagram, to find those that others imply. When it is too
+    ///   large, that is repeated O(log V) times to find the number of hops that fit.
+    public init(
+        _ catalogue: Catalogue, _ graph: PathwayGraph, _ options: DiagramOptions = DiagramOptions()
+    ) throws(DiagramError) {
+        var builder = DiagramBuilder(catalogue, graph, options)
+        do {
+            self = try builder.build()
+        } catch {
+            throw HopFinder(catalogue, graph, options).improve(error)
+        }
+    }
+}

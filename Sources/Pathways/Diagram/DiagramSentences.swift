@@ -1,0 +1,54 @@
+/// Says everything about a vertex or an edge in one line, as tooltips show it.
+struct DiagramSentences {
+    private let diagram: Diagram
+    /// What each choice leads to first.
+    private let targets: [Int: Int]
+
+    init(_ diagram: Diagram) {
+        self.diagram = diagram
+        var targets: [Int: Int] = [:]
+        for edge in diagram.edges where diagram.vertices[edge.from].kind == .choice && targets[edge.from] == nil {
+            targets[edge.from] = edge.to
+        }
+        self.targets = targets
+    }
+
+    /// The title of a vertex; of a choice, with what it is made for: `1 of 2 for Food Safety Management`.
+    private func title(of position: Int) -> String {
+        var target = position
+        while diagram.vertices[target].kind == .choice, let next = targets[target] { target = next }
+        let title = diagram.vertices[position].title
+        return target == position ? title : "\(title) for \(diagram.vertices[target].title)"
+    }
+
+    /// `Computer Systems Certificate; program; certificate · 60 credits; British Columbia Institute of Technology; held;
+    /// declared at bcit.yaml:140; source https://…`.
+    func about(_ position: Int) -> String {
+        let vertex = diagram.vertices[position]
+        var parts = [title(of: position), vertex.kind.rawValue] + vertex.facts
+        if !vertex.institutions.isEmpty, vertex.kind != .institution {
+            parts.append(vertex.institutions.joined(separator: " + "))
+        }
+        if let name = vertex.name { parts.append(name) }
+        if let standing = vertex.standing { parts.append(standing.text) }
+        parts += vertex.omissions
+        if vertex.otherArrows > 0 {
+            parts.append(DiagramWords.count(vertex.otherArrows, "other arrow") + " not shown")
+        }
+        return (parts + origin(vertex.declaredAt, vertex.source)).joined(separator: "; ")
+    }
+
+    /// `Applied Software Development → Computer Systems Certificate: part of the award; declared at bcit.yaml:140; source …`.
+    func about(_ edge: DiagramEdge) -> String {
+        let (from, to) = (title(of: edge.from), title(of: edge.to))
+        let ends = "\(from) \(edge.isTwoWay ? "↔" : "→") \(to)"
+        let words = [edge.relation.title] + edge.labels + edge.notes.map { "to confirm: \(diagram.notes[$0 - 1])" }
+        return (["\(ends): \(words.joined(separator: ", "))"] + edge.remarks + origin(edge.declaredAt, edge.source))
+            .joined(separator: "; ")
+    }
+
+    /// Where it is declared and on what it rests.
+    private func origin(_ place: String?, _ source: String?) -> [String] {
+        [place.map { "declared at \($0)" }, source.map { "source \($0)" }].compactMap { $0 }
+    }
+}
