@@ -21,12 +21,16 @@ enum Benchmark {
         let loops = Loops(catalogue, graph, obtainability).loops
         let kinds = Loop.Kind.allCases.map { kind in "\(loops.count { $0.kind == kind }) \(kind.rawValue)" }
         let stuck = catalogue.indices.count { !obtainability.isObtainable($0) }
-        print("\n\(shape.rawValue): \(graph.edgeCount) references; \(kinds.joined(separator: ", ")); \(stuck) unobtainable")
+        print(
+            "\n\(shape.rawValue): \(graph.edgeCount) references; \(kinds.joined(separator: ", ")); \(stuck) unobtainable"
+        )
 
         let bytes = [UInt8](repeating: 1, count: graph.edgeCount * MemoryLayout<PathwayEdge>.stride)
-        let copy = Timing(runs: runs) { Array(unsafeUninitializedCapacity: bytes.count) { target, count in
-            count = target.initialize(fromContentsOf: bytes)
-        }.count }
+        let copy = Timing(runs: runs) {
+            Array(unsafeUninitializedCapacity: bytes.count) { target, count in
+                count = target.initialize(fromContentsOf: bytes)
+            }.count
+        }
         print(copy.row("copy of \(bytes.count / 1_000_000) MB, an edge each", beside: copy))
         print(Timing(runs: runs) { PathwayGraph(catalogue).edgeCount }.row("graph", beside: copy))
         print(

@@ -23,3 +23,19 @@ struct PathwaysCommand: ParsableCommand {
         ]
     )
 }
+
+extension PathwaysCommand {
+    /// Runs the command that the arguments name. An error that no command foresees is a fault of ours, and says so.
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch {
+            if exitCode(for: error) == .failure, !(error is ExitCode) {
+                Console.note("pathways: a fault of the program, not of your files: \(error)")
+                exit(withError: ExitStatus.ourFault)
+            }
+            exit(withError: error)
+        }
+    }
+}

@@ -18,7 +18,8 @@ import Testing
     }
 
     @Test func thereAreExamples() throws {
-        #expect(Set(try ExampleCommand.all().map(\.folder)).isSuperset(of: ["chain", "food-safety", "loops", "mistakes"]))
+        let folders = Set(try ExampleCommand.all().map(\.folder))
+        #expect(folders.isSuperset(of: ["chain", "food-safety", "loops", "mistakes"]))
     }
 }
 
@@ -46,7 +47,8 @@ struct ExampleCommand: CustomStringConvertible, Sendable {
     }
 
     init?(folder: String, line: String) {
-        guard let match = line.wholeMatch(of: /([a-z0-9-]+): pathways (.*) => (\d+)/), let status = Int32(match.3) else {
+        guard let match = line.wholeMatch(of: /([a-z0-9-]+): pathways (.*) => (\d+)/), let status = Int32(match.3)
+        else {
             return nil
         }
         self.folder = folder

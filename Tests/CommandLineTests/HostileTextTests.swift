@@ -9,8 +9,10 @@ import Testing
 @Suite struct HostileTextTests {
     static let titles = [
         #"quotes \" and 'single' and “curly”"#, "a & b &amp; c &#60;", "<script>alert(1)</script>", "]]> --> <!--",
-        #"back\\slash \\N \\G \\l end\\"#, #"two\nlines\r\nand\ttab"#, "\u{5E9}\u{5DC}\u{5D5}\u{5DD} \u{202E}evil\u{202C}",
-        "👩🏽‍🎓 emoji 🏔", #"nul \0 and escape \e[31m red \e]0;title\a"#, String(repeating: "long ", count: 2_000),
+        #"back\\slash \\N \\G \\l end\\"#, #"two\nlines\r\nand\ttab"#,
+        "\u{5E9}\u{5DC}\u{5D5}\u{5DD} \u{202E}evil\u{202C}",
+        "👩🏽‍🎓 emoji 🏔",
+        #"nul \0 and escape \e[31m red \e]0;title\a"#, String(repeating: "long ", count: 2_000),
         "n0 -> n1 [label=x]; }", "%s%n%x", "{record|<port>}", String(repeating: "W", count: 10_000),
     ]
 
@@ -20,7 +22,8 @@ import Testing
         for (number, title) in Self.titles.enumerated() {
             text += "  m\(number): { title: \"\(title)\", source: \"\(title)\", note: \"\(title)\" }\n"
         }
-        text += "programs:\n  p: { title: All, stacks: [\(Self.titles.indices.map { "m\($0)" }.joined(separator: ", "))] }\n"
+        let parts = Self.titles.indices.map { "m\($0)" }.joined(separator: ", ")
+        text += "programs:\n  p: { title: All, stacks: [\(parts)] }\n"
         try text.write(to: folder.appending(path: "c.yaml"), atomically: true, encoding: .utf8)
         return folder
     }
@@ -45,11 +48,14 @@ import Testing
 
     @Test func terminalIsNotSteered() throws {
         let folder = try catalogue()
-        for line in ["reach c.yaml", "explain c.yaml x/m8", "credits c.yaml --of x/p", "check c.yaml", "cycles c.yaml"] {
+        let lines = ["reach c.yaml", "explain c.yaml x/m8", "credits c.yaml --of x/p", "check c.yaml", "cycles c.yaml"]
+        for line in lines {
             let run = try Invocation(line, in: folder)
             #expect(run.status == 0, "\(line): \(run.errors)")
-            let steering = run.output.unicodeScalars.filter { $0.value < 0x20 && $0 != "\n" || (0x202A...0x202E).contains($0.value) }
-            #expect(steering.isEmpty, "\(line)")
+            let isSteering = { (scalar: Unicode.Scalar) in
+                scalar.value < 0x20 && scalar != "\n" || (0x202A...0x202E).contains(scalar.value)
+            }
+            #expect(!run.output.unicodeScalars.contains(where: isSteering), "\(line)")
         }
     }
 

@@ -62,17 +62,33 @@ extension Decoder {
         guard let node, case .mapping = node.value else { return (credits(node), []) }
         guard let fields = fields(node, of: "credits", keys: ["total", "levels"]) else { return (nil, []) }
         let total = credits(fields["total"])
-        guard let levels = fields["levels"] else { return (total, []) }
+        guard let levels = fields["levels"] else {
+            if !fields.has("total") { malformed(node, "This block does not say how much.", hint: "Add “total: 60”.") }
+            return (total, [])
+        }
         guard case .mapping(let entries) = levels.value else {
             malformed(levels, "\(levels.outline) is not a split by level.", hint: "Write {upper: 30}.")
             return (total, [])
         }
         let split = entries.compactMap { entry in
             entry.key.text.flatMap { level in
-                number(entry.value, "an amount of credit").map { LevelAmount(level: level, amount: $0.value) }
+                number(entry.value, "an amount of credit").map {
+                    LevelAmount(level: level, amount: $0.value, at: span(of: entry.key))
+                }
             }
         }
-        return (total ?? Located(StatedCredits(split.map(\.amount).reduce(.zero, +)), at: span(of: levels)), split)
+        return (total ?? sum(of: split, at: levels), split)
+    }
+
+    private mutating func sum(of split: [LevelAmount], at node: YAMLNode) -> Located<StatedCredits>? {
+        let sum = split.reduce(Rational.zero) { sum, part in sum?.adding(part.amount) }
+        guard let sum else {
+            malformed(
+                node, "These amounts cannot be added exactly.",
+                hint: "Use fractions with small denominators, or fewer decimals.")
+            return nil
+        }
+        return Located(StatedCredits(sum), at: span(of: node))
     }
 
     private mutating func unassigned(_ node: YAMLNode) -> UnassignedCredit? {
@@ -81,7 +97,8 @@ extension Decoder {
         }
         return UnassignedCredit(
             credits: number(fields["credits"], "an amount of credit")?.value,
-            level: text(fields["level"], "a level")?.value, subject: text(fields["subject"], "a subject")?.value)
+            level: text(fields["level"], "a level")?.value, subject: text(fields["subject"], "a subject")?.value,
+            at: span(of: fields["level"] ?? node))
     }
 
     private mutating func admission(_ node: YAMLNode?) -> (Bool, Int?) {

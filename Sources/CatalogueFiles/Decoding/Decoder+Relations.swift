@@ -9,7 +9,7 @@ extension Decoder {
         list(node, of: "equivalents").compactMap { node in
             guard let fields = fields(node, of: "an equivalent", keys: Self.equivalenceKeys) else { return nil }
             let (these, are) = (names(fields["these"]), names(fields["are"]))
-            for key in ["these", "are"] where fields[key] == nil {
+            for key in ["these", "are"] where fields[key]?.items.isEmpty ?? true {
                 malformed(node, "This equivalent does not say “\(key)”.", hint: "Add “\(key): [ … ]”.")
             }
             let direction: Located<EquivalenceDirection>? = word(fields["direction"], "a direction")
@@ -25,6 +25,7 @@ extension Decoder {
     /// Overlaps: a list of two or more, or a group with `these`.
     mutating func exclusions(_ node: YAMLNode?) -> [Exclusion<OfferingName>] {
         list(node, of: "overlaps").compactMap { node in
+            let before = diagnostics.count
             var offerings: [Located<OfferingName>] = []
             var details: Provenance = (nil, nil, nil)
             if case .sequence = node.value {
@@ -35,7 +36,9 @@ extension Decoder {
                 offerings = names(fields["these"])
                 details = provenance(fields)
             }
-            if offerings.count < 2 { malformed(node, "An overlap needs at least two offerings.") }
+            if Set(offerings.map(\.value.id)).count < 2, diagnostics.count == before {
+                malformed(node, "An overlap needs at least two offerings.")
+            }
             return Exclusion(offerings, source: details.source, note: details.note, at: span(of: node))
         }
     }

@@ -2,12 +2,11 @@ import Pathways
 
 extension Decoder {
     /// A requirement: an identifier, a list (all of them), or one of the groups `all`, `any`, `choose`, `credits`,
-    /// `complete`. Recursion is as deep as the nodes are, which the parser bounds.
+    /// `complete`. An item of a list must not be empty. Recursion is as deep as the nodes are, which the parser bounds.
     mutating func requirement(_ node: YAMLNode?) -> Requirement<OfferingName>? {
         guard let node else { return nil }
         switch node.value {
-        case .null: return nil
-        case .scalar: return name(node).map { .complete(.init($0.value, at: $0.span)) }
+        case .null, .scalar: return name(node).map { .complete(.init($0.value, at: $0.span)) }
         case .sequence(let items): return .all(items.compactMap { requirement($0) }, span(of: node))
         case .mapping: return group(node)
         }
@@ -86,10 +85,17 @@ extension Decoder {
     private mutating func filter(_ node: YAMLNode) -> OfferingFilter? {
         let keys = ["institution", "kind", "level", "subject"]
         guard let fields = fields(node, of: "a filter", keys: keys) else { return nil }
+        let before = diagnostics.count
         let kind: Located<OfferingKind>? = word(fields["kind"], "a kind of offering")
-        return OfferingFilter(
+        let filter = OfferingFilter(
             institution: institutionName(fields["institution"])?.value, kind: kind?.value,
             level: text(fields["level"], "a level")?.value, subject: text(fields["subject"], "a subject")?.value)
+        guard filter.isOpen else { return filter }
+        // What was meant is unknown, and must not become a choice from everything.
+        if keys.allSatisfy({ fields[$0] == nil }), diagnostics.count == before {
+            malformed(node, "This filter says nothing.", hint: "Write “from: any” to choose from everything.")
+        }
+        return nil
     }
 
     /// Reports keys that have no meaning beside the kind of group this is.

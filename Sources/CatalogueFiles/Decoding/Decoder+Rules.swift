@@ -59,8 +59,11 @@ extension Decoder {
             return nil
         }
         guard let fields = fields(node, of: "sharing", keys: ["same-level", "limit"]) else { return nil }
-        if let limit = amount(fields["limit"]) { return Located(.limit(limit.value), at: place) }
-        if fields["same-level"]?.text == "never" { return Located(.neverAtSameLevel, at: place) }
+        let isOne = fields.has("limit") != fields.has("same-level")
+        if isOne, fields.has("limit"), fields["limit"] != nil {
+            return amount(fields["limit"]).map { Located(.limit($0.value), at: place) }
+        }
+        if isOne, fields["same-level"]?.text == "never" { return Located(.neverAtSameLevel, at: place) }
         malformed(node, "This is not a rule for sharing.", hint: hint)
         return nil
     }
@@ -76,7 +79,8 @@ extension Decoder {
         }
         guard let fields = fields(node, of: "an amount", keys: ["larger-of", "smaller-of"]) else { return nil }
         let larger = fields["larger-of"]
-        guard let list = larger ?? fields["smaller-of"], !list.items.isEmpty else {
+        let isOne = fields.has("larger-of") != fields.has("smaller-of")
+        guard isOne, let list = larger ?? fields["smaller-of"], !list.items.isEmpty else {
             malformed(node, "This is not an amount.", hint: hint)
             return nil
         }

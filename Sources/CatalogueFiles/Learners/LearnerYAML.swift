@@ -33,6 +33,10 @@ extension LearnerFile {
             problems.append("\(place): this holding does not say which offering.")
             return
         }
+        for key in ["completed", "grade"] {
+            guard let value = fields[key], value.text == nil else { continue }
+            problems.append("\(LearnerYAML.place(value.place, name)): \(value.outline) is no value of “\(key)”.")
+        }
         let result = HoldingReader.read(
             offering: id, completed: fields["completed"]?.text, grade: fields["grade"]?.text, catalogue)
         add(result, at: place)

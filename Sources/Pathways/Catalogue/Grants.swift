@@ -42,10 +42,13 @@ public struct Grants<Reference: Hashable & Sendable>: Hashable, Sendable {
 public struct LevelAmount: Hashable, Sendable {
     public var level: String
     public var amount: Rational
+    /// Where the level is written.
+    public var span: SourceSpan
 
-    public init(level: String, amount: Rational) {
+    public init(level: String, amount: Rational, at span: SourceSpan = .nowhere) {
         self.level = level
         self.amount = amount
+        self.span = span
     }
 }
 
@@ -54,10 +57,15 @@ public struct UnassignedCredit: Hashable, Sendable {
     public var credits: Rational?
     public var level: String?
     public var subject: String?
+    /// Where it is written: its level, or all of it if it has none.
+    public var span: SourceSpan
 
-    public init(credits: Rational? = nil, level: String? = nil, subject: String? = nil) {
+    public init(
+        credits: Rational? = nil, level: String? = nil, subject: String? = nil, at span: SourceSpan = .nowhere
+    ) {
         self.credits = credits
         self.level = level
         self.subject = subject
+        self.span = span
     }
 }

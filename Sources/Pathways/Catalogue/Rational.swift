@@ -76,5 +76,14 @@ extension Rational {
         return Rational(a.numerator * b.numerator, over: a.denominator * b.denominator)
     }
 
+    /// The sum, or `nil` where it is too large or too fine to be exact.
+    public func adding(_ other: Rational) -> Rational? {
+        guard let common = Self.leastCommonMultiple(denominator, other.denominator) else { return nil }
+        let (left, leftOverflows) = numerator.multipliedReportingOverflow(by: common / denominator)
+        let (right, rightOverflows) = other.numerator.multipliedReportingOverflow(by: common / other.denominator)
+        let (sum, overflows) = left.addingReportingOverflow(right)
+        return leftOverflows || rightOverflows || overflows ? nil : Rational(sum, over: common)
+    }
+
     public static func += (left: inout Rational, right: Rational) { left = left + right }
 }

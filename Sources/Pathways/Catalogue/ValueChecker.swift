@@ -6,31 +6,40 @@ struct ValueChecker {
     let levels: LevelScale
     let institutions: [String: Institution]
     let units: Set<CreditUnit>
-    let gradeNames: Set<Grade>
+    private var gradeNames: Set<Grade>
     private(set) var diagnostics: [Diagnostic] = []
     /// Whether all amounts can be added and converted exactly; otherwise nothing may be computed from them.
     private(set) var isExact = true
     private var commonDenominator = 1
-    /// What conversions may multiply denominators by.
-    private var conversionDenominator = 1
+    /// What conversions may multiply denominators or amounts by.
+    private var conversionFactor = 1
 
     init(levels: LevelScale, institutions: [String: Institution], conversions: [Conversion]) {
         self.levels = levels
         self.institutions = institutions
         units = Set([.credit] + institutions.values.map(\.unit) + conversions.flatMap { [$0.from, $0.to] })
         gradeNames = Set(GradeScale.letters.bestFirst + institutions.values.flatMap { $0.grades?.bestFirst ?? [] })
-        for conversion in conversions {
-            checkSum(conversion.factor, at: conversion.span)
-            if conversion.factor == 0 || conversion.factor > 1_000 {
-                malformed("A factor of \(conversion.factor) is no conversion.", nil, at: conversion.span)
-                isExact = false
-            }
-        }
-        conversionDenominator = commonDenominator
+        for conversion in conversions { check(conversion) }
+        conversionFactor *= commonDenominator
         commonDenominator = 1
     }
 
+    /// Refuses a rate by which amounts could not be converted exactly, there and back.
+    private mutating func check(_ conversion: Conversion) {
+        let factor = conversion.factor
+        guard factor > 0, factor <= 1_000, factor >= Rational(1, over: 1_000) else {
+            malformed("A factor of \(factor) is no conversion.", nil, at: conversion.span)
+            isExact = false
+            return
+        }
+        let inverse = Rational(factor.denominator, over: factor.numerator)
+        checkSum(factor, at: conversion.span)
+        checkSum(Rational(1, over: factor.numerator), naming: factor, at: conversion.span)
+        conversionFactor = max(conversionFactor, factor.roundedUp.numerator, inverse.roundedUp.numerator)
+    }
+
     mutating func check(offerings: [Offering], recognitions: [Recognition<OfferingIndex>]) {
+        for offering in offerings { gradeNames.formUnion(offering.grades?.bestFirst ?? []) }
         for offering in offerings { check(offering) }
         for recognition in recognitions { check(recognition) }
         for institution in institutions.values.sorted(by: { $0.id < $1.id }) { check(institution.rules) }
@@ -41,23 +50,35 @@ struct ValueChecker {
             if !units.contains(credits.unit) { unknownUnit(credits.unit, at: credits.span) }
             checkSum(credits.amount, at: credits.span)
         }
-        if let level = offering.details.level { check(level: level.value, at: level.span) }
+        if case .amount(let amount)? = offering.otherCredits?.value { checkSum(amount, at: offering.otherCredits?.span) }
+        checkDetails(of: offering)
         check(offering.rules)
         let requirements = [
             offering.stacks, offering.requires, offering.corequisites, offering.strictCorequisites, offering.recommends,
         ]
-        for requirement in requirements { check(requirement, own: offering.grades) }
+        for requirement in requirements { check(requirement) }
+    }
+
+    private mutating func checkDetails(of offering: Offering) {
+        let details = offering.details
+        if let level = details.level { check(level: level.value, at: level.span) }
+        for hours in [details.hours] + LearnerEffort.allCases.map({ details.effort[$0] }) {
+            if let hours { checkSum(hours.value, at: hours.span) }
+        }
+        if let cost = details.cost { checkSum(cost.value.amount, at: cost.span) }
     }
 
     private mutating func check(_ recognition: Recognition<OfferingIndex>) {
-        let span = recognition.span
-        check(recognition.from, own: nil)
-        check(recognition.conditions.also, own: nil)
-        if let grade = recognition.conditions.grade { check(grade.value, own: nil, at: grade.span) }
-        for amount in recognition.grants.creditsByLevel { check(level: amount.level, at: span) }
+        check(recognition.from)
+        check(recognition.conditions.also)
+        if let grade = recognition.conditions.grade { check(grade.value, at: grade.span) }
+        for part in recognition.grants.creditsByLevel {
+            check(level: part.level, at: part.span)
+            checkSum(part.amount, at: part.span)
+        }
         for grant in recognition.grants.unassigned {
-            if let level = grant.level { check(level: level, at: span) }
-            if let credits = grant.credits { checkSum(credits, at: span) }
+            if let level = grant.level { check(level: level, at: grant.span) }
+            if let credits = grant.credits { checkSum(credits, at: grant.span) }
         }
         if let credits = recognition.grants.credits {
             if let unit = credits.value.unit, !units.contains(unit) { unknownUnit(unit, at: credits.span) }
@@ -66,15 +87,28 @@ struct ValueChecker {
     }
 
     private mutating func check(_ rules: Rules) {
+        for amount in [rules.residency, rules.transferLimit] { if let amount { check(amount.value, at: amount.span) } }
+        for limit in rules.transferLimits { check(limit.value.limit, at: limit.span) }
+        for minimum in rules.levelMinimums { check(minimum.value.amount, at: minimum.span) }
+        if case .limit(let amount)? = rules.sharing?.value { check(amount, at: rules.sharing?.span) }
         for minimum in rules.levelMinimums { check(level: minimum.level, at: minimum.span) }
         for limit in rules.transferLimits { if let level = limit.level { check(level: level, at: limit.span) } }
     }
 
-    private mutating func check(_ requirement: Requirement<OfferingIndex>?, own: GradeScale?) {
+    /// Recursion is as deep as amounts nest.
+    private mutating func check(_ amount: RuleAmount, at span: SourceSpan?) {
+        switch amount {
+        case .number(let number): checkSum(number, at: span)
+        case .percentage: break
+        case .largerOf(let amounts), .smallerOf(let amounts): for amount in amounts { check(amount, at: span) }
+        }
+    }
+
+    private mutating func check(_ requirement: Requirement<OfferingIndex>?) {
         requirement?.forEachNode { node in
             switch node {
             case .complete(let leaf):
-                if let grade = leaf.grade { check(grade, own: own, at: leaf.span) }
+                if let grade = leaf.grade { check(grade, at: leaf.span) }
             case .choose(_, .matching(let filter), let span):
                 check(filter, at: span)
             case .credits(let amount, let pool, let span):
@@ -102,8 +136,8 @@ extension ValueChecker {
         malformed("“\(level)” is not a level.", hint, at: span)
     }
 
-    private mutating func check(_ grade: Grade, own: GradeScale?, at span: SourceSpan) {
-        if grade.percentage != nil || gradeNames.contains(grade) || own?.bestFirst.contains(grade) ?? false { return }
+    private mutating func check(_ grade: Grade, at span: SourceSpan) {
+        if gradeNames.contains(grade) || grade.percentage.map({ $0 <= 100 }) ?? false { return }
         let near = DidYouMean(gradeNames.map(\.rawValue).sorted()).suggestion(for: grade.rawValue)
         malformed(
             "“\(grade.rawValue)” is not a grade.",
@@ -119,16 +153,16 @@ extension ValueChecker {
             at: span)
     }
 
-    /// Refuses a fraction that could not be added exactly with the others.
-    private mutating func checkSum(_ amount: Rational, at span: SourceSpan) {
+    /// Refuses a fraction that could not be added exactly with the others; a message names `written`.
+    private mutating func checkSum(_ amount: Rational, naming written: Rational? = nil, at span: SourceSpan?) {
         let next = Rational.leastCommonMultiple(commonDenominator, amount.denominator)
-        if let next, next <= Self.largestDenominator / conversionDenominator {
+        if let next, next <= Self.largestDenominator / conversionFactor {
             commonDenominator = next
         } else {
             isExact = false
             malformed(
-                "\(amount) cannot be added exactly to the other amounts of this catalogue.",
-                "Use fractions with small denominators, or fewer decimals.", at: span)
+                "\(written ?? amount) cannot be added exactly to the other amounts of this catalogue.",
+                "Use fractions with small denominators, or fewer decimals.", at: span ?? .nowhere)
         }
     }
 

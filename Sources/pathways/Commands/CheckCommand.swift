@@ -41,7 +41,9 @@ struct CheckCommand: ParsableCommand {
         let isComplete = !loaded.diagnostics.contains { $0.code == .unreadableFile }
         guard loaded.isExact, isComplete else { return loaded.diagnostics }
         let catalogue = loaded.catalogue
-        let context = CheckContext(catalogue, asOf: asOf) { (try? CreditTotals(of: $0, in: catalogue).range) ?? .unknown }
+        let context = CheckContext(catalogue, asOf: asOf) {
+            (try? CreditTotals(of: $0, in: catalogue).range) ?? .unknown
+        }
         return (loaded.diagnostics + Checks.findings(context)).sorted()
     }
 }

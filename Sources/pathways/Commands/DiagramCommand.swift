@@ -25,7 +25,8 @@ struct DiagramCommand: ParsableCommand {
     var output: String?
     @Option(help: ArgumentHelp("Draw what lies around this offering; can be repeated.", valueName: "id"))
     var focus: [String] = []
-    @Option(help: ArgumentHelp("How many arrows away from the focus to go.", valueName: "number")) var hops = 2
+    @Option(help: ArgumentHelp("How many arrows away to go: by default 2 around a focus.", valueName: "number"))
+    var hops: Int?
     @Option(help: ArgumentHelp("Draw what leads to this offering.", valueName: "id")) var to: String?
     @Flag(help: "Draw prerequisites that other prerequisites imply as well.") var allEdges = false
     @Flag(help: "Print the same content as text.") var text = false
@@ -38,7 +39,7 @@ struct DiagramCommand: ParsableCommand {
         guard output.map({ PictureFormat(path: $0) != nil }) ?? true else {
             throw ValidationError("The file must end in .svg, .pdf, .png or .dot.")
         }
-        guard hops >= 0 else { throw ValidationError("--hops takes a number that is not negative.") }
+        guard hops.map({ $0 >= 0 }) ?? true else { throw ValidationError("--hops takes a number that is not negative.") }
         guard to == nil || focus.isEmpty else { throw ValidationError("Use --focus or --to, not both.") }
     }
 
@@ -51,7 +52,8 @@ struct DiagramCommand: ParsableCommand {
         }
         switch format {
         case .text where text: Console.answer(DiagramOutline(diagram).text.printableLines)
-        case .text: Console.note("Drew \(diagram.vertices.count) shapes and \(diagram.edges.count) arrows: \(output ?? "")")
+        case .text:
+            Console.note("Drew \(diagram.vertices.count) shapes and \(diagram.edges.count) arrows: \(output ?? "")")
         case .json: Console.answer(try JSONOutput.text(DiagramAnswer(diagram, file: output)))
         }
     }
@@ -75,8 +77,8 @@ struct DiagramCommand: ParsableCommand {
     }
 
     private func selection(in catalogue: Catalogue) throws -> DiagramSelection {
-        if let to { return .leading(to: try catalogue.requireOffering(to)) }
+        if let to { return .leading(to: try catalogue.requireOffering(to), hops: hops) }
         if focus.isEmpty { return .everything }
-        return .around(try focus.map(catalogue.requireOffering), hops: hops)
+        return .around(try focus.map(catalogue.requireOffering), hops: hops ?? DiagramSelection.usualHops)
     }
 }

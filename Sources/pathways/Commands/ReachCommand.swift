@@ -26,7 +26,9 @@ struct ReachCommand: ParsableCommand {
     private func explained(
         _ entries: [Reachability.Entry], _ catalogue: Catalogue, _ obtainability: Obtainability
     ) throws -> [ExplainedEntry] {
-        guard entries.contains(where: { $0.status == .blocked }) else { return entries.map { ExplainedEntry(entry: $0) } }
+        guard entries.contains(where: { $0.status == .blocked }) else {
+            return entries.map { ExplainedEntry(entry: $0) }
+        }
         var missing = MissingSets(catalogue, obtainability)
         return try entries.map { entry in
             guard entry.status == .blocked else { return ExplainedEntry(entry: entry) }

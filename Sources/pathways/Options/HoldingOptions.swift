@@ -19,7 +19,9 @@ struct HoldingOptions: ParsableArguments {
 
     /// The holdings in a catalogue; mistakes are shown, and the question is refused.
     func load(in catalogue: Catalogue) throws -> [Holding] {
-        let given = holds.flatMap { $0.split(separator: ",") }.map { HoldingReader.read(argument: String($0), catalogue) }
+        let given = holds.flatMap { $0.split(separator: ",") }.map {
+            HoldingReader.read(argument: String($0), catalogue)
+        }
         let file = try readFile(catalogue)
         let problems = given.compactMap(\.problem) + file.problems
         guard problems.isEmpty else {

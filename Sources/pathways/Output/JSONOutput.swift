@@ -1,9 +1,10 @@
+import Pathways
+
 #if canImport(FoundationEssentials)
     import FoundationEssentials
 #else
     import Foundation
 #endif
-import Pathways
 
 /// Writes answers as JSON: keys sorted, two spaces deep, one line break at the end.
 enum JSONOutput {

@@ -13,7 +13,8 @@ enum OutputFile {
         do {
             try Data(bytes).write(to: URL(filePath: path), options: .atomic)
         } catch {
-            Console.note("pathways: “\(path.printable)” cannot be written; check that its folder exists and is writable.")
+            Console.note(
+                "pathways: “\(path.printable)” cannot be written; check that its folder exists and is writable.")
             throw ExitStatus.cannotWrite
         }
     }

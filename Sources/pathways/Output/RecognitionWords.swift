@@ -27,7 +27,9 @@ struct RecognitionWords {
         let words = RequirementWords(catalogue: catalogue, unit: catalogue.unit(of: recognition))
         let otherwise = conditions.otherwise == .evidence ? "; otherwise with evidence" : ""
         var result: [String] = []
-        if let grade = conditions.grade { result.append("grade \(grade.value.rawValue.printable) or better\(otherwise)") }
+        if let grade = conditions.grade {
+            result.append("grade \(grade.value.rawValue.printable) or better\(otherwise)")
+        }
         if let within = conditions.within { result.append("completed within \(within.value)\(otherwise)") }
         if let also = conditions.also { result.append("together with \(words.phrase(also))") }
         return result

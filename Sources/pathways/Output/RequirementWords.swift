@@ -41,7 +41,8 @@ struct RequirementWords {
         if children.isEmpty { return "nothing" }
         return children.map { child in
             switch child {
-            case .all(let inner, _) where inner.count > 1, .any(let inner, _) where inner.count > 1: "(\(phrase(child)))"
+            case .all(let inner, _) where inner.count > 1, .any(let inner, _) where inner.count > 1:
+                "(\(phrase(child)))"
             default: phrase(child)
             }
         }.joined(separator: separator)

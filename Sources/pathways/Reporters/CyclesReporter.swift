@@ -15,11 +15,13 @@ struct CyclesReporter {
         let loop = broken.loop
         var result = "\(style.bold("\(number). \(title(loop))"))\n"
         if !loop.stuck.isEmpty {
-            result += "   Nobody can obtain: \(loop.stuck.map { catalogue[$0].id.printable }.joined(separator: ", ")).\n"
+            result +=
+                "   Nobody can obtain: \(loop.stuck.map { catalogue[$0].id.printable }.joined(separator: ", ")).\n"
         }
         result += "   \(loop.isShortest ? "A shortest way round" : "A short way round"):\n"
         for edge in loop.cycle {
-            let names = "\(catalogue[edge.from].id.printable) \(arrow(edge.relation)) \(catalogue[edge.to].id.printable)"
+            let names =
+                "\(catalogue[edge.from].id.printable) \(arrow(edge.relation)) \(catalogue[edge.to].id.printable)"
             result += "     \(names)   \(style.faint(Place(edge.declaredAt, in: catalogue).text))\n"
         }
         return result + advice(broken)

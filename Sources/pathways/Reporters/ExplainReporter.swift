@@ -37,7 +37,9 @@ struct ExplainReporter {
         if let hours = offering.details.hours { lines.append("\(hours.value) hours") }
         if let level = offering.level { lines.append("level: \(level.printable)") }
         if let stacks = offering.stacks { lines += labelled("completed by", stacks) }
-        if let other = offering.otherCredits { lines.append("other coursework: \(Self.other(other.value, offering.unit))") }
+        if let other = offering.otherCredits {
+            lines.append("other coursework: \(Self.other(other.value, offering.unit))")
+        }
         if let requires = offering.requires { lines += labelled("requires", requires) }
         if let together = offering.corequisites { lines += labelled("taken before or with", together) }
         if let together = offering.strictCorequisites { lines += labelled("taken only with", together) }
@@ -77,7 +79,8 @@ struct ExplainReporter {
         let speech = RecognitionWords(catalogue: catalogue)
         let other: String
         if isOutward {
-            other = catalogue.index(of: catalogue.destination(of: recognition)).map(catalogue.label)
+            other =
+                catalogue.index(of: catalogue.destination(of: recognition)).map(catalogue.label)
                 ?? "any program of \(catalogue.institutionTitle(catalogue.destination(of: recognition)).printable)"
         } else {
             other = RequirementWords(catalogue: catalogue, unit: offering.unit).phrase(recognition.from)

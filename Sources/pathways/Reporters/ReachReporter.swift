@@ -57,9 +57,12 @@ struct ReachReporter {
     }
 
     private func line(_ edge: PathwayEdge) -> String {
-        let source = edge.recognition.flatMap { catalogue.recognitions[$0].source?.value }
+        let source =
+            edge.recognition.flatMap { catalogue.recognitions[$0].source?.value }
             .map { ", \($0.printable)" } ?? ""
-        let credits = edge.recognition.flatMap { catalogue.credits(grantedBy: catalogue.recognitions[$0]) }.map { " for \($0)" } ?? ""
+        let credits =
+            edge.recognition.flatMap { catalogue.credits(grantedBy: catalogue.recognitions[$0]) }.map { " for \($0)" }
+            ?? ""
         let names = "\(catalogue[edge.from].id.printable) \(edge.relation.words) \(catalogue[edge.to].id.printable)"
         return "\(names)\(credits)   \(style.faint(Place(edge.declaredAt, in: catalogue).text + source))"
     }
