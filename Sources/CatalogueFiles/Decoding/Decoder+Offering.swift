@@ -8,6 +8,9 @@ extension Decoder {
             "replaced-by", "expires-after", "learner-effort", "source", "note",
         ] + SummaryField.allCases.map(\.rawValue)
 
+    static let offeredKeys = ["from", "until"]
+    static let effortKeys = LearnerEffort.allCases.map(\.rawValue)
+
     /// The offerings below `courses`, `micro-credentials`, `programs` or `trainings`.
     mutating func offerings(_ node: YAMLNode?, kind: OfferingKind) -> [DeclaredOffering] {
         guard let node else { return [] }
@@ -55,7 +58,7 @@ extension Decoder {
         details.note = text(fields["note"], "a note")
         details.expiresAfter = period(fields["expires-after"])
         details.effort = effort(fields["learner-effort"])
-        if let node = fields["offered"], let range = self.fields(node, of: "offered", keys: ["from", "until"]) {
+        if let node = fields["offered"], let range = self.fields(node, of: "offered", keys: Self.offeredKeys) {
             details.offered = Located(dates(in: range), at: span(of: node))
         }
         for field in SummaryField.allCases {
@@ -66,8 +69,7 @@ extension Decoder {
     }
 
     private mutating func effort(_ node: YAMLNode?) -> [LearnerEffort: Located<Rational>] {
-        let keys = LearnerEffort.allCases.map(\.rawValue)
-        guard let node, let fields = fields(node, of: "learner effort", keys: keys) else { return [:] }
+        guard let node, let fields = fields(node, of: "learner effort", keys: Self.effortKeys) else { return [:] }
         var result: [LearnerEffort: Located<Rational>] = [:]
         for kind in LearnerEffort.allCases { result[kind] = number(fields[kind.rawValue], "a number of hours") }
         return result

@@ -4,6 +4,8 @@ extension Decoder {
     static let recognitionKeys = ["from", "into", "grants", "when", "agreement", "declared-by", "source", "note"]
     static let grantKeys = ["credits", "courses", "unassigned", "satisfies", "unlocks", "admission"]
     static let conditionKeys = ["grade", "within", "also", "otherwise", "confirm"]
+    static let blockKeys = ["total", "levels"]
+    static let unassignedKeys = ["credits", "level", "subject"]
     static let agreementKeys = ["id", "from", "until", "parties", "source"]
 
     mutating func recognitions(_ node: YAMLNode?, _ kind: RecognitionKind) -> [Recognition<OfferingName>] {
@@ -23,7 +25,7 @@ extension Decoder {
     private mutating func recognition(_ node: YAMLNode, _ kind: RecognitionKind) -> Recognition<OfferingName>? {
         let what = "a \(kind.rawValue)"
         guard let fields = fields(node, of: what, keys: Self.recognitionKeys) else { return nil }
-        for key in ["from", "into"] where fields[key] == nil {
+        for key in ["from", "into"] where fields.lacks(key) {
             malformed(node, "This \(kind.rawValue) does not say “\(key)”.", hint: "Add “\(key): …”.")
         }
         let (from, into) = (requirement(fields["from"]), fields["into"].flatMap { destination($0) })
@@ -60,16 +62,17 @@ extension Decoder {
     /// A block of credit: a number, or a total with its split by level.
     private mutating func block(_ node: YAMLNode?) -> (Located<StatedCredits>?, [LevelAmount]) {
         guard let node, case .mapping = node.value else { return (credits(node), []) }
-        guard let fields = fields(node, of: "credits", keys: ["total", "levels"]) else { return (nil, []) }
+        guard let fields = fields(node, of: "credits", keys: Self.blockKeys) else { return (nil, []) }
         let total = credits(fields["total"])
         guard let levels = fields["levels"] else {
-            if !fields.has("total") { malformed(node, "This block does not say how much.", hint: "Add “total: 60”.") }
+            if !fields.has("total"), !fields.hasUnknown { malformed(node, "This block does not say how much.", hint: "Add “total: 60”.") }
             return (total, [])
         }
         guard case .mapping(let entries) = levels.value else {
             malformed(levels, "\(levels.outline) is not a split by level.", hint: "Write {upper: 30}.")
             return (total, [])
         }
+        if entries.isEmpty, total == nil { malformed(node, "This block does not say how much.", hint: "Add “total: 60”.") }
         let split = entries.compactMap { entry in
             entry.key.text.flatMap { level in
                 number(entry.value, "an amount of credit").map {
@@ -81,8 +84,8 @@ extension Decoder {
     }
 
     private mutating func sum(of split: [LevelAmount], at node: YAMLNode) -> Located<StatedCredits>? {
-        let sum = split.reduce(Rational.zero) { sum, part in sum?.adding(part.amount) }
-        guard let sum else {
+        guard !split.isEmpty else { return nil }
+        guard let sum = split.reduce(Rational.zero, { sum, part in sum?.adding(part.amount) }) else {
             malformed(
                 node, "These amounts cannot be added exactly.",
                 hint: "Use fractions with small denominators, or fewer decimals.")
@@ -92,9 +95,7 @@ extension Decoder {
     }
 
     private mutating func unassigned(_ node: YAMLNode) -> UnassignedCredit? {
-        guard let fields = fields(node, of: "unassigned credit", keys: ["credits", "level", "subject"]) else {
-            return nil
-        }
+        guard let fields = fields(node, of: "unassigned credit", keys: Self.unassignedKeys) else { return nil }
         return UnassignedCredit(
             credits: number(fields["credits"], "an amount of credit")?.value,
             level: text(fields["level"], "a level")?.value, subject: text(fields["subject"], "a subject")?.value,
@@ -102,10 +103,11 @@ extension Decoder {
     }
 
     private mutating func admission(_ node: YAMLNode?) -> (Bool, Int?) {
+        let hint = "Write true, or a year such as “year 3”."
         guard let text = node?.text, text.hasPrefix("year ") else {
-            return (yesOrNo(node, "a kind of admission")?.value ?? false, nil)
+            return (yesOrNo(node, "a kind of admission", hint: hint)?.value ?? false, nil)
         }
-        let year = value(node, "a year of entry", hint: "Write true, or a year such as “year 3”.") {
+        let year = value(node, "a year of entry", hint: hint) {
             Int($0.dropFirst(5)).flatMap { (1...9).contains($0) ? $0 : nil }
         }
         return (true, year?.value)

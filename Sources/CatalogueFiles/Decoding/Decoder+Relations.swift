@@ -5,11 +5,14 @@ extension Decoder {
         "these", "are", "direction", "from", "until", "agreement", "declared-by", "source", "note",
     ]
 
+    static let overlapKeys = ["these", "declared-by", "source", "note"]
+    static let conversionKeys = ["from", "to", "factor", "source"]
+
     mutating func equivalences(_ node: YAMLNode?) -> [Equivalence<OfferingName>] {
         list(node, of: "equivalents").compactMap { node in
             guard let fields = fields(node, of: "an equivalent", keys: Self.equivalenceKeys) else { return nil }
             let (these, are) = (names(fields["these"]), names(fields["are"]))
-            for key in ["these", "are"] where fields[key]?.items.isEmpty ?? true {
+            for key in ["these", "are"] where fields[key]?.items.isEmpty ?? fields.lacks(key) {
                 malformed(node, "This equivalent does not say “\(key)”.", hint: "Add “\(key): [ … ]”.")
             }
             let direction: Located<EquivalenceDirection>? = word(fields["direction"], "a direction")
@@ -28,11 +31,15 @@ extension Decoder {
             let before = diagnostics.count
             var offerings: [Located<OfferingName>] = []
             var details: Provenance = (nil, nil, nil)
-            if case .sequence = node.value {
-                offerings = names(node)
-            } else {
-                guard let fields = fields(node, of: "an overlap", keys: ["these", "declared-by", "source", "note"])
-                else { return nil }
+            switch node.value {
+            case .sequence: offerings = names(node)
+            case .scalar:
+                malformed(
+                    node, "\(node.outline) alone is no overlap.",
+                    hint: "Write each overlap as a list of its own: - [acct-250, abt-281].")
+                return nil
+            case .null, .mapping:
+                guard let fields = fields(node, of: "an overlap", keys: Self.overlapKeys) else { return nil }
                 offerings = names(fields["these"])
                 details = provenance(fields)
             }
@@ -45,10 +52,8 @@ extension Decoder {
 
     mutating func conversions(_ node: YAMLNode?) -> [Conversion] {
         list(node, of: "conversions").compactMap { node in
-            guard let fields = fields(node, of: "a conversion", keys: ["from", "to", "factor", "source"]) else {
-                return nil
-            }
-            for key in ["from", "to", "factor"] where fields[key] == nil {
+            guard let fields = fields(node, of: "a conversion", keys: Self.conversionKeys) else { return nil }
+            for key in ["from", "to", "factor"] where fields.lacks(key) {
                 malformed(node, "This conversion does not say “\(key)”.", hint: "Add “\(key): …”.")
             }
             let (from, to) = (unit(fields["from"]), unit(fields["to"]))

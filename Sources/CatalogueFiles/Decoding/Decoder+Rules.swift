@@ -6,6 +6,10 @@ extension Decoder {
         "finish-within", "sharing",
     ]
 
+    static let transferLimitKeys = ["level", "from", "limit"]
+    static let sharingKeys = ["same-level", "limit"]
+    static let amountKeys = ["larger-of", "smaller-of"]
+
     mutating func rules(_ node: YAMLNode?) -> Rules {
         var rules = Rules()
         guard let node, let fields = fields(node, of: "rules", keys: Self.ruleKeys) else { return rules }
@@ -27,9 +31,9 @@ extension Decoder {
     }
 
     private mutating func transferLimit(_ node: YAMLNode) -> Located<Rules.TransferLimit>? {
-        guard let fields = fields(node, of: "a transfer limit", keys: ["level", "from", "limit"]) else { return nil }
+        guard let fields = fields(node, of: "a transfer limit", keys: Self.transferLimitKeys) else { return nil }
         guard let limit = amount(fields["limit"]) else {
-            if !fields.has("limit") { malformed(node, "This limit does not say how much.", hint: "Add “limit: 15”.") }
+            if fields.lacks("limit"), !fields.has("limit") { malformed(node, "This limit does not say how much.", hint: "Add “limit: 15”.") }
             return nil
         }
         let from = (fields["from"]?.items ?? []).compactMap { institutionName($0)?.value }
@@ -58,13 +62,13 @@ extension Decoder {
             malformed(node, "\(node.outline) is not a rule for sharing.", hint: hint)
             return nil
         }
-        guard let fields = fields(node, of: "sharing", keys: ["same-level", "limit"]) else { return nil }
+        guard let fields = fields(node, of: "sharing", keys: Self.sharingKeys) else { return nil }
         let isOne = fields.has("limit") != fields.has("same-level")
         if isOne, fields.has("limit"), fields["limit"] != nil {
             return amount(fields["limit"]).map { Located(.limit($0.value), at: place) }
         }
         if isOne, fields["same-level"]?.text == "never" { return Located(.neverAtSameLevel, at: place) }
-        malformed(node, "This is not a rule for sharing.", hint: hint)
+        if !fields.hasUnknown { malformed(node, "This is not a rule for sharing.", hint: hint) }
         return nil
     }
 
@@ -77,10 +81,11 @@ extension Decoder {
                 Self.percentage(text).map { .percentage($0) } ?? Rational(parsing: text).map { .number($0) }
             }
         }
-        guard let fields = fields(node, of: "an amount", keys: ["larger-of", "smaller-of"]) else { return nil }
+        guard let fields = fields(node, of: "an amount", keys: Self.amountKeys) else { return nil }
         let larger = fields["larger-of"]
         let isOne = fields.has("larger-of") != fields.has("smaller-of")
         guard isOne, let list = larger ?? fields["smaller-of"], !list.items.isEmpty else {
+            if fields.hasUnknown { return nil }
             malformed(node, "This is not an amount.", hint: hint)
             return nil
         }

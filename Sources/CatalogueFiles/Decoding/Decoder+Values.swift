@@ -55,8 +55,8 @@ extension Decoder {
         }
     }
 
-    mutating func yesOrNo(_ node: YAMLNode?, _ what: String) -> Located<Bool>? {
-        value(node, what, hint: "Write true or false.") {
+    mutating func yesOrNo(_ node: YAMLNode?, _ what: String, hint: String) -> Located<Bool>? {
+        value(node, what, hint: hint) {
             switch $0 {
             case "true", "yes": true
             case "false", "no": false

@@ -32,13 +32,13 @@ extension SourceSpan {
 }
 
 extension YAMLNode {
-    /// What the node looks like, for messages.
+    /// What the node looks like, to begin a message with.
     var outline: String {
         switch value {
-        case .null: "nothing"
+        case .null: "Nothing"
         case .scalar(let text, _): "“\(text.count > 60 ? text.prefix(60) + "…" : text)”"
-        case .sequence: "a list"
-        case .mapping: "a group of keys"
+        case .sequence: "A list"
+        case .mapping: "A group of keys"
         }
     }
 

@@ -5,9 +5,18 @@ struct Fields {
     let node: YAMLNode
     private var values: [String: YAMLNode]
     private var keys: [String: YAMLNode]
+    /// Whether there are keys that the format does not have; they have been reported.
+    let hasUnknown: Bool
+    /// The keys that those were most likely meant to be.
+    private let mistyped: Set<String>
 
-    init(node: YAMLNode, entries: [(key: String, node: YAMLNode, value: YAMLNode)]) {
+    init(
+        node: YAMLNode, entries: [(key: String, node: YAMLNode, value: YAMLNode)], hasUnknown: Bool = false,
+        mistyped: Set<String> = []
+    ) {
         self.node = node
+        self.hasUnknown = hasUnknown
+        self.mistyped = mistyped
         values = Dictionary(entries.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
         keys = Dictionary(entries.map { ($0.key, $0.node) }, uniquingKeysWith: { first, _ in first })
     }
@@ -17,6 +26,9 @@ struct Fields {
 
     /// Whether the key is written, whatever its value.
     func has(_ key: String) -> Bool { keys[key] != nil }
+
+    /// Whether a key has no value, and no mistyped key was meant to be it.
+    func lacks(_ key: String) -> Bool { self[key] == nil && !mistyped.contains(key) }
 
     /// The node of a key itself.
     func key(_ name: String) -> YAMLNode { keys[name] ?? node }
@@ -32,16 +44,20 @@ extension Decoder {
         case .null: return Fields(node: node, entries: [])
         case .mapping(let entries):
             var known: [(key: String, node: YAMLNode, value: YAMLNode)] = []
+            var meant: [String?] = []
             for entry in entries {
                 guard let name = entry.key.text else { continue }
                 if keys.contains(name) {
                     known.append((name, entry.key, entry.value))
                 } else {
-                    let hint = Self.hint(forKey: name, among: keys)
+                    let near = Self.key(meantBy: name, among: keys)
+                    meant.append(near)
+                    let hint = Self.hint(forKey: name, meaning: near, among: keys)
                     report(.unknownKey, "“\(name)” is not a key of \(what).", at: entry.key, hint: hint)
                 }
             }
-            return Fields(node: node, entries: known)
+            return Fields(
+                node: node, entries: known, hasUnknown: !meant.isEmpty, mistyped: Set(meant.compactMap { $0 }))
         case .scalar, .sequence:
             malformed(
                 node, "\(node.outline) stands where the keys of \(what) should.",
@@ -52,12 +68,15 @@ extension Decoder {
 }
 
 extension Decoder {
-    private static func hint(forKey name: String, among keys: [String]) -> String {
-        if let colon = name.firstIndex(of: ":"), keys.contains(String(name[..<colon])) {
-            return "Write a space after the colon: “\(name[...colon]) …”."
-        }
-        let near = DidYouMean(keys).suggestion(for: name)
-        return near.map { "Did you mean “\($0)”?" } ?? "The keys are \(keys.joined(separator: ", "))."
+    /// The known key that an unknown one stands for: `credits` for `credit`, and for `credits:3` without a space.
+    private static func key(meantBy name: String, among keys: [String]) -> String? {
+        let front = String(name.prefix { $0 != ":" })
+        return front != name && keys.contains(front) ? front : DidYouMean(keys).suggestion(for: name)
+    }
+
+    private static func hint(forKey name: String, meaning near: String?, among keys: [String]) -> String {
+        guard let near else { return "The keys are \(keys.joined(separator: ", "))." }
+        return name.hasPrefix(near + ":") ? "Write a space after the colon: “\(near): …”." : "Did you mean “\(near)”?"
     }
 
     /// Reads the entries of a mapping whose keys are names. Of a key given twice, which the parser reports, both are read,

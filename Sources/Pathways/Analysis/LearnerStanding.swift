@@ -30,7 +30,7 @@ public struct LearnerStanding: Sendable {
     /// Whether a leaf is met by what is held or credited; a missing date or grade does not stand in the way, but has
     /// to be confirmed.
     public func meets(_ leaf: Requirement<OfferingIndex>.Leaf) -> Verdict {
-        holdings.isEmpty ? .unmet : meets(leaf, besides: credited)
+        holdings.isEmpty ? .unmet([]) : meets(leaf, besides: credited)
     }
 
     /// Whether a leaf is met by what is held or by `counted`.
@@ -51,31 +51,13 @@ extension LearnerStanding {
 }
 
 extension LearnerStanding {
-    /// Whether a condition is met.
-    public enum Verdict: Hashable, Sendable {
-        case met
-        /// Met if these things are true, which the data do not say.
-        case metIf([String])
-        case unmet
-
-        public var isMet: Bool { self != .unmet }
-
-        func and(_ other: Verdict) -> Verdict {
-            switch (self, other) {
-            case (.unmet, _), (_, .unmet): .unmet
-            case (.met, let verdict), (let verdict, .met): verdict
-            case (.metIf(let first), .metIf(let second)): .metIf(first + second)
-            }
-        }
-    }
-
     private func best(_ holdings: [Holding], _ judge: (Holding) -> Verdict) -> Verdict {
-        var result = Verdict.unmet
+        var result = Verdict.unmet([])
         for holding in holdings {
             switch judge(holding) {
             case .met: return .met
-            case .metIf(let texts): if result == .unmet { result = .metIf(texts) }
-            case .unmet: break
+            case .metIf(let texts): if !result.isMet { result = .metIf(texts) }
+            case .unmet(let reasons): if result == .unmet([]) { result = .unmet(reasons) }
             }
         }
         return result
@@ -96,7 +78,7 @@ extension LearnerStanding {
         guard let grade = holding.grade else { return .metIf(["a grade of at least \(minimum.rawValue) in \(id)"]) }
         switch catalogue.grades(of: holding.offering).meets(grade, minimum: minimum) {
         case true?: return .met
-        case false?: return .unmet
+        case false?: return .unmet(["\(id) needs a grade of at least \(minimum.rawValue), and \(grade.rawValue) is held"])
         case nil: return .metIf(["that \(grade.rawValue) in \(id) is at least \(minimum.rawValue)"])
         }
     }
@@ -106,7 +88,9 @@ extension LearnerStanding {
         guard let completed = holding.completed else {
             return .metIf(["that \(catalogue[holding.offering].id) was completed within \(period)"])
         }
-        return completed.adding(period) >= asOf ? .met : .unmet
+        if completed.adding(period) >= asOf { return .met }
+        let id = catalogue[holding.offering].id
+        return .unmet(["\(id) must have been completed within \(period), and was on \(completed)"])
     }
 
     private func dates(of holding: Holding, in range: DateRange?) -> Verdict {
@@ -116,7 +100,9 @@ extension LearnerStanding {
             let id = catalogue[holding.offering].id
             return .metIf(["that \(id) was completed by \(range.until.map(\.description) ?? "then")"])
         }
-        return range.contains(completed) ? .met : .unmet
+        if range.contains(completed) { return .met }
+        let id = catalogue[holding.offering].id
+        return .unmet(["\(id) must have been completed \(range), and was on \(completed)"])
     }
 }
 
@@ -127,7 +113,7 @@ extension LearnerStanding {
     public func meets(
         _ leaf: Requirement<OfferingIndex>.Leaf, under recognition: Recognition<OfferingIndex>
     ) -> Verdict {
-        if holdings.isEmpty { return .unmet }
+        if holdings.isEmpty { return .unmet([]) }
         return best(held[leaf.offering] ?? []) { verdict(of: $0, for: leaf, under: recognition) }
     }
 
@@ -138,7 +124,7 @@ extension LearnerStanding {
         let own = verdict(of: holding, for: leaf).and(dates(of: holding, in: recognition.agreement?.effective))
         let hard = grade(of: holding, atLeast: conditions.grade?.value)
             .and(age(of: holding, atMost: conditions.within?.value))
-        if hard == .unmet, conditions.otherwise == .evidence {
+        if !hard.isMet, conditions.otherwise == .evidence {
             return own.and(.metIf(["evidence in place of \(evidence(for: conditions))"]))
         }
         return own.and(hard)

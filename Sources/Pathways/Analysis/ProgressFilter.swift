@@ -20,6 +20,17 @@ struct ProgressFilter {
         return standing.asOf.map(recognition.isOpen(on:)) ?? true || isOpen(recognition, fromHub: tail.rawValue)
     }
 
+    /// Why holding the tail does not help toward the head, though the recognition is declared; empty where it does.
+    func refusals(of edge: EdgeID) -> [String] {
+        let tail = OfferingIndex(Int(graph.digraph.tail(of: edge)))
+        guard let number = graph.recognition(of: edge), !graph.isHub(tail.rawValue), standing.holds(tail) else { return [] }
+        let recognition = catalogue.recognitions[number]
+        for leaf in recognition.from.leaves where leaf.offering == tail {
+            if case .unmet(let reasons) = standing.meets(leaf, under: recognition) { return reasons }
+        }
+        return []
+    }
+
     /// Whether something held that a filter matches meets a recognition, even though its agreement has ended.
     private func isOpen(_ recognition: Recognition<OfferingIndex>, fromHub vertex: Vertex) -> Bool {
         guard case .filter(let filter)? = graph.hub(vertex) else { return false }
@@ -34,6 +45,14 @@ struct ProgressFilter {
         guard let asOf = standing.asOf else { return true }
         return !equivalence.effective.hasEnded(by: asOf)
             && !(equivalence.agreement?.effective.hasEnded(by: asOf) ?? false)
+    }
+
+    /// What has to be confirmed about what is held toward an offering's own requirements.
+    func confirmations(toward offering: Offering) -> [String] {
+        let leaves = [offering.requires, offering.corequisites, offering.stacks].compactMap { $0 }.flatMap(\.leaves)
+        return leaves.flatMap { leaf in
+            if case .metIf(let texts) = standing.meets(leaf) { texts } else { [String]() }
+        }
     }
 
     /// What has to be confirmed about the recognitions on a way.

@@ -20,8 +20,10 @@ public struct Reachability: Sendable {
         public var steps: Int?
         /// A shortest way from something held, along stacks, recognitions and equivalents; empty where none leads here.
         public var path: [PathwayEdge]
-        /// What no data can decide about the recognitions on that way.
+        /// What has to be confirmed about the recognitions on that way, and about what is held toward the requirements.
         public var confirm: [String]
+        /// Why a recognition on the way does not hold for this learner as things stand; empty where all of them do.
+        public var refusals: [String]
     }
 
     /// The nearest first: by status, steps, length of the path and identifier.
@@ -36,15 +38,20 @@ public struct Reachability: Sendable {
         let standing = obtainability.standing
         let filter = ProgressFilter(catalogue: catalogue, graph: graph, standing: standing)
         let sources = Set(standing.holdings.map(\.offering)).sorted().map(\.rawValue)
-        let search = BreadthFirstSearch(graph.digraph, from: sources, where: filter.isOpen)
+        let open = BreadthFirstSearch(graph.digraph, from: sources, where: filter.isOpen)
+        let declared = BreadthFirstSearch(graph.digraph, from: sources) { edge in
+            filter.isOpen(edge) || !filter.refusals(of: edge).isEmpty
+        }
         let all = includeAll || standing.holdings.isEmpty
-        let listed = catalogue.indices.filter { all || search.reaches($0.rawValue) }
+        let listed = catalogue.indices.filter { all || declared.reaches($0.rawValue) }
         let entries = listed.map { index in
             let steps = obtainability.steps(of: index)
-            let path = graph.arrows(along: search.path(to: index.rawValue) ?? [])
+            let walk = open.path(to: index.rawValue) ?? declared.path(to: index.rawValue) ?? []
+            let path = graph.arrows(along: walk)
+            let confirm = filter.confirmations(along: path) + filter.confirmations(toward: catalogue[index])
             return Entry(
                 offering: index, status: Self.status(steps: steps, isHeld: standing.holds(index)), steps: steps,
-                path: path, confirm: filter.confirmations(along: path))
+                path: path, confirm: confirm, refusals: walk.flatMap(filter.refusals))
         }
         self.entries = entries.sorted { $0.rank < $1.rank }
     }

@@ -28,7 +28,9 @@ struct ValueChecker {
     private mutating func check(_ conversion: Conversion) {
         let factor = conversion.factor
         guard factor > 0, factor <= 1_000, factor >= Rational(1, over: 1_000) else {
-            malformed("A factor of \(factor) is no conversion.", nil, at: conversion.span)
+            malformed(
+                "A factor of \(factor) is no conversion.", "It must be at least 1/1000 and at most 1000.",
+                at: conversion.span)
             isExact = false
             return
         }

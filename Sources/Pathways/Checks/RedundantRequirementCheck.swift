@@ -5,7 +5,7 @@ extension Check {
         return context.catalogue.offerings.flatMap { offering in
             let groups = [offering.stacks, offering.requires, offering.corequisites].compactMap { $0 }
             return groups.flatMap { repeated(in: $0, offering, context.catalogue) }
-                + implied(offering.requires, offering, context.catalogue, implications)
+                + implied(offering, context.catalogue, implications)
         }
     }
 
@@ -35,17 +35,18 @@ extension Check {
 
     /// A prerequisite that another prerequisite of the same list needs itself.
     private static func implied(
-        _ requirement: Requirement<OfferingIndex>?, _ offering: Offering, _ catalogue: Catalogue,
-        _ implications: Implications
+        _ offering: Offering, _ catalogue: Catalogue, _ implications: Implications
     ) -> [Diagnostic] {
-        guard case .all(let children, _)? = requirement else { return [] }
+        guard case .all(let children, _)? = offering.requires, let owner = catalogue.index(of: offering.id) else {
+            return []
+        }
         let leaves = children.compactMap { child in
             if case .complete(let leaf) = child { leaf } else { nil }
         }
         guard leaves.count > 1 else { return [] }
         return leaves.filter(\.isUnconditional).compactMap { leaf in
             let others = leaves.filter { $0.offering != leaf.offering }.map(\.offering)
-            guard let cause = implications.source(implying: leaf.offering, among: others) else { return nil }
+            guard let cause = implications.source(implying: leaf.offering, among: others, for: owner) else { return nil }
             return Diagnostic(
                 .redundantRequirement,
                 "“\(offering.id)” need not require “\(catalogue[leaf.offering].id)”: "
@@ -57,9 +58,9 @@ extension Check {
 
 /// What completing an offering implies to have been completed: its unconditional prerequisites, and theirs.
 private struct Implications {
-    /// How many offerings are looked through for one list: enough for any real chain of prerequisites, and a bound on
-    /// the work for a catalogue made to be slow.
-    private static let limit = 10_000
+    /// How many offerings are looked through for one question: more than any real chain of prerequisites has, and a bound
+    /// on the work for a catalogue that is nothing but chains. What is implied only beyond it is not reported.
+    private static let limit = 256
 
     private let requires: [[OfferingIndex]]
 
@@ -78,13 +79,19 @@ private struct Implications {
     }
 
     /// The offering among `others` whose own prerequisites include `target`, directly or through others; the first found.
-    /// Offerings in a circle imply nothing about one another.
-    func source(implying target: OfferingIndex, among others: [OfferingIndex]) -> OfferingIndex? {
-        others.first { other in reaches(target, from: other) && !reaches(other, from: target) }
+    ///
+    /// A way through `owner`, whose list it is, implies nothing about that list, and offerings in a circle imply nothing
+    /// about one another.
+    func source(
+        implying target: OfferingIndex, among others: [OfferingIndex], for owner: OfferingIndex
+    ) -> OfferingIndex? {
+        others.first { other in
+            reaches(target, from: other, avoiding: owner) && !reaches(other, from: target, avoiding: owner)
+        }
     }
 
-    private func reaches(_ target: OfferingIndex, from start: OfferingIndex) -> Bool {
-        var seen: Set<OfferingIndex> = [start]
+    private func reaches(_ target: OfferingIndex, from start: OfferingIndex, avoiding owner: OfferingIndex) -> Bool {
+        var seen: Set<OfferingIndex> = [start, owner]
         var queue = [start]
         var next = 0
         while next < queue.count, queue.count < Self.limit {

@@ -9,19 +9,19 @@ public struct DidYouMean: Sendable {
 
     /// The nearest known name, or `nil` when none is near enough to be a slip of the fingers.
     ///
-    /// Near enough means: at most a third of the letters are wrong (at least one, at most four), a swap of neighbours
-    /// counted as one (Damerau–Levenshtein distance, restricted form). O(candidates × length²) at worst; candidates
+    /// Near enough means: at most a third of the letters are wrong (at most four, and one in words of two), a swap of
+    /// neighbours counted as one (Damerau–Levenshtein distance, restricted form). O(candidates × length²) at worst; candidates
     /// whose length alone rules them out are skipped.
     public func suggestion(for name: String) -> String? {
         let wanted = Array(name.utf8)
-        var bound = min(4, max(1, wanted.count / 3))
+        var bound = wanted.count < 2 ? 0 : min(4, max(1, wanted.count / 3))
         var best: String?
         for candidate in candidates where abs(candidate.characters.count - wanted.count) <= bound {
             let distance = Self.distance(wanted, candidate.characters)
             guard distance <= bound else { continue }
             best = candidate.name
             bound = distance - 1
-            if bound <= 0 { break }
+            if bound < 0 { break }
         }
         return best
     }

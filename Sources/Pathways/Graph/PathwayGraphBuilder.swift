@@ -68,9 +68,9 @@ struct PathwayGraphBuilder {
             let needed = recognition.kind == .ladder && catalogue[target].admission == .laddersOnly
             return [(target.rawValue, needed)]
         case .institution(let id):
-            let courses = recognition.grants.courses
+            let named = recognition.grants.named
             let needed = recognition.kind == .ladder ? programsOfLadders(at: id) : []
-            return (courses.isEmpty ? [(hub(.institution(id)), false)] : courses.map { ($0.value.rawValue, false) })
+            return (named.isEmpty ? [(hub(.institution(id)), false)] : named.map { ($0.value.rawValue, false) })
                 + needed.map { ($0.rawValue, true) }
         }
     }

@@ -8,7 +8,7 @@ struct DiagramCommand: ParsableCommand {
         commandName: "diagram",
         abstract: "Draw offerings and how they stack and ladder: SVG, PDF, PNG or DOT.",
         discussion: """
-            The shape says what an offering is, the line style the relation, a label how many credits; a legend \\
+            The shape says what an offering is, the line style the relation, a label how many credits; a legend \
             explains what occurs. With holdings, every offering says where the learner stands.
 
             Examples:

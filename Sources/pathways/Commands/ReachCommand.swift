@@ -26,13 +26,15 @@ struct ReachCommand: ParsableCommand {
     private func explained(
         _ entries: [Reachability.Entry], _ catalogue: Catalogue, _ obtainability: Obtainability
     ) throws -> [ExplainedEntry] {
-        guard entries.contains(where: { $0.status == .blocked }) else {
-            return entries.map { ExplainedEntry(entry: $0) }
-        }
-        var missing = MissingSets(catalogue, obtainability)
+        let isAnyBlocked = entries.contains { $0.status == .blocked }
+        var missing = isAnyBlocked ? MissingSets(catalogue, obtainability) : nil
         return try entries.map { entry in
-            guard entry.status == .blocked else { return ExplainedEntry(entry: entry) }
-            return ExplainedEntry(entry: entry, missing: try missing.missing(toward: entry.offering))
+            var explained = ExplainedEntry(entry: entry)
+            if entry.status == .blocked { explained.missing = try missing?.missing(toward: entry.offering) }
+            if [.open, .reachable].contains(entry.status), entry.path.last?.relation == .stack {
+                explained.remaining = catalogue[entry.offering].stacks.flatMap(obtainability.standing.remaining)
+            }
+            return explained
         }
     }
 
@@ -58,4 +60,6 @@ struct ReachCommand: ParsableCommand {
 struct ExplainedEntry {
     var entry: Reachability.Entry
     var missing: MissingSet?
+    /// What is left of an award whose parts the learner has begun to collect.
+    var remaining: Requirement<OfferingIndex>?
 }

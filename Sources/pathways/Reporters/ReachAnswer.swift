@@ -10,8 +10,10 @@ struct ReachAnswer: Encodable {
         @Nullable var steps: Int?
         var path: [Arrow]
         var missing: [Missing]
-        /// What no data can decide.
+        /// What has to be confirmed.
         var confirm: [String]
+        /// Why a recognition on the path does not hold for this learner as things stand.
+        var refusals: [String]
     }
 
     /// Something in the way of a blocked offering.
@@ -42,7 +44,7 @@ struct ReachAnswer: Encodable {
                         neededBy: catalogue[item.neededBy].id, relation: item.relation.rawValue,
                         declaredAt: Place(item.declaredAt, in: catalogue))
                 },
-                confirm: entry.confirm)
+                confirm: entry.confirm, refusals: entry.refusals)
         }
     }
 }

@@ -35,7 +35,7 @@ struct ReachReporter {
         switch status {
         case .held: "Held"
         case .claimable: "Claim now: complete, and only to be asked for"
-        case .open: "Open now, one step: as far as declared, nothing stands in the way of starting"
+        case .open: "Open now: as far as declared, everything it needs can be started today"
         case .reachable: "Later"
         case .blocked: "Not within reach"
         }
@@ -44,14 +44,16 @@ struct ReachReporter {
     private func report(_ explained: ExplainedEntry) -> String {
         let entry = explained.entry
         let offering = catalogue[entry.offering]
-        let steps = entry.status == .reachable ? entry.steps.map { ", in \($0) steps" } ?? "" : ""
+        let steps = entry.status == .reachable ? entry.steps.map { ", in \($0) rounds of study" } ?? "" : ""
         let place = offering.institutions.map { catalogue.institutionTitle($0).printable }.joined(separator: " and ")
         var result = "  \(catalogue.label(entry.offering)), \(offering.kind.rawValue) at \(place)\(steps)\n"
         for edge in entry.path {
             result += "      \(line(edge))\n"
             for condition in conditions(edge) { result += "          if \(condition)\n" }
         }
+        for text in entry.refusals { result += "      Not as it stands: \(text.printable)\n" }
         for text in entry.confirm { result += "      To confirm: \(text.printable)\n" }
+        result += stillNeeded(explained.remaining)
         if let missing = explained.missing { result += obstacles(missing) }
         return result
     }
@@ -65,6 +67,13 @@ struct ReachReporter {
             ?? ""
         let names = "\(catalogue[edge.from].id.printable) \(edge.relation.words) \(catalogue[edge.to].id.printable)"
         return "\(names)\(credits)   \(style.faint(Place(edge.declaredAt, in: catalogue).text + source))"
+    }
+
+    /// What the learner has begun, and what is left of it.
+    private func stillNeeded(_ requirement: Requirement<OfferingIndex>?) -> String {
+        guard let requirement else { return "" }
+        let words = RequirementWords(catalogue: catalogue, unit: .credit)
+        return "      Still needed: \(words.phrase(requirement))\n"
     }
 
     /// What has to be true for a recognition on the way.

@@ -1,0 +1,24 @@
+extension LearnerStanding {
+    /// Whether a condition is met.
+    public enum Verdict: Hashable, Sendable {
+        case met
+        /// Met if these things are true, which the data do not say.
+        case metIf([String])
+        /// Not met, for these reasons; without any where nothing is held that could meet it.
+        case unmet([String])
+
+        public var isMet: Bool {
+            if case .unmet = self { false } else { true }
+        }
+
+        func and(_ other: Verdict) -> Verdict {
+            switch (self, other) {
+            case (.unmet(let first), .unmet(let second)): .unmet(first + second)
+            case (.unmet, _): self
+            case (_, .unmet): other
+            case (.met, let verdict), (let verdict, .met): verdict
+            case (.metIf(let first), .metIf(let second)): .metIf(first + second)
+            }
+        }
+    }
+}
