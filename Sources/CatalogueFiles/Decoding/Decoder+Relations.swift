@@ -46,7 +46,8 @@ extension Decoder {
             if Set(offerings.map(\.value.id)).count < 2, diagnostics.count == before {
                 malformed(node, "An overlap needs at least two offerings.")
             }
-            return Exclusion(offerings, source: details.source, note: details.note, at: span(of: node))
+            return Exclusion(
+                offerings, declaredBy: details.by, source: details.source, note: details.note, at: span(of: node))
         }
     }
 

@@ -8,11 +8,13 @@ public enum HoldingReader {
         public var problem: String?
     }
 
-    /// Reads `id`, `id@2024-06-30`, `id=B+` or `id@2024-06-30=B+`.
+    /// Reads `id`, `id@2024-06-30`, `id=B+` or `id@2024-06-30=B+`; date and grade may change places.
     public static func read(argument text: String, _ catalogue: Catalogue) -> Result {
-        let (front, grade) = split(text, at: "=")
+        let (front, back) = split(text, at: "=")
         let (id, date) = split(front, at: "@")
-        return read(offering: id, completed: date, grade: grade, catalogue)
+        let (grade, lateDate) = back.map { split($0, at: "@") } ?? (nil, nil)
+        if date != nil, lateDate != nil { return Result(problem: "“\(text)” gives two dates.") }
+        return read(offering: id, completed: date ?? lateDate, grade: grade, catalogue)
     }
 
     /// Reads the three parts; the last two may be missing or empty.
@@ -20,8 +22,7 @@ public enum HoldingReader {
         offering id: String, completed: String?, grade: String?, _ catalogue: Catalogue
     ) -> Result {
         guard let index = catalogue.index(of: id) else {
-            let near = DidYouMean(catalogue.offerings.map(\.id)).suggestion(for: id)
-            let hint = near.map { " Did you mean “\($0)”?" } ?? ""
+            let hint = catalogue.suggestion(for: id).map { " Did you mean “\($0)”?" } ?? ""
             return Result(problem: "there is no offering “\(id)” in the catalogue.\(hint)")
         }
         var date: CalendarDate?
@@ -30,6 +31,11 @@ public enum HoldingReader {
             if date == nil { return Result(problem: "“\(completed)” is not a date: write it as 2024-06-30.") }
         }
         let given = (grade ?? "").isEmpty ? nil : grade.map(Grade.init(rawValue:))
+        if let given, !catalogue.knows(given, of: index) {
+            return Result(
+                problem: "“\(given.rawValue)” is not a grade: use a letter from A+ to F, a percentage such as 73%, "
+                    + "or a grade that the institution declares.")
+        }
         return Result(holding: Holding(index, completed: date, grade: given))
     }
 

@@ -1,8 +1,13 @@
 extension LearnerStanding {
     /// What is left of a requirement when everything the learner has is taken off; `nil` when nothing is.
     ///
-    /// Recursion is as deep as requirements nest.
-    public func remaining(of requirement: Requirement<OfferingIndex>) -> Requirement<OfferingIndex>? {
+    /// Credits are counted in `unit`, that of the award it belongs to. Recursion is as deep as requirements nest.
+    public func remaining(
+        of requirement: Requirement<OfferingIndex>, in unit: CreditUnit = .credit
+    ) -> Requirement<OfferingIndex>? {
+        func remaining(_ member: Requirement<OfferingIndex>) -> Requirement<OfferingIndex>? {
+            self.remaining(of: member, in: unit)
+        }
         switch requirement {
         case .complete(let leaf):
             return alternatives(to: leaf).contains { meets($0).isMet } ? nil : requirement
@@ -20,8 +25,7 @@ extension LearnerStanding {
         case .credits(let amount, let pool, let span):
             let members = pool.members(in: catalogue, on: asOf)
             let left = members.compactMap(remaining)
-            let met = members.filter { remaining(of: $0) == nil }.compactMap(\.soleOffering)
-            let counted = met.reduce(Rational.zero) { $0 + (catalogue[$1].credits?.amount ?? 0) }
+            let counted = CreditWorth.sum(of: members, in: catalogue, unit: unit, on: asOf) { remaining($0) == nil }
             return counted < amount
                 ? .credits(amount - counted, from: pool.isListed ? .listed(left) : pool, span) : nil
         }

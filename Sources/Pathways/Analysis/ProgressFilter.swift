@@ -23,7 +23,9 @@ struct ProgressFilter {
     /// Why holding the tail does not help toward the head, though the recognition is declared; empty where it does.
     func refusals(of edge: EdgeID) -> [String] {
         let tail = OfferingIndex(Int(graph.digraph.tail(of: edge)))
-        guard let number = graph.recognition(of: edge), !graph.isHub(tail.rawValue), standing.holds(tail) else { return [] }
+        guard let number = graph.recognition(of: edge), !graph.isHub(tail.rawValue), standing.holds(tail),
+            graph.relation(of: edge).isProgress, !isOpen(edge)
+        else { return [] }
         let recognition = catalogue.recognitions[number]
         for leaf in recognition.from.leaves where leaf.offering == tail {
             if case .unmet(let reasons) = standing.meets(leaf, under: recognition) { return reasons }

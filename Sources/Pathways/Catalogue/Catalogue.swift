@@ -101,4 +101,16 @@ extension Catalogue {
         let offering = self[index]
         return offering.grades ?? institution(offering.institutions[0])?.grades ?? .letters
     }
+
+    /// Whether a grade can be compared with others: a percentage, a letter, or one that some institution declares.
+    public func knows(_ grade: Grade, of index: OfferingIndex) -> Bool {
+        grade.percentage != nil || GradeScale.letters.bestFirst.contains(grade)
+            || grades(of: index).bestFirst.contains(grade)
+            || institutions.contains { $0.grades?.bestFirst.contains(grade) ?? false }
+    }
+
+    /// The identifier that a mistyped or shortened one most likely stands for. O(V × length²).
+    public func suggestion(for id: String) -> String? {
+        NameSuggestions(offerings: offerings.map(\.id), institutions: []).suggestion(for: OfferingName(id))
+    }
 }

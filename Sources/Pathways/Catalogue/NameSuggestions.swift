@@ -12,14 +12,20 @@ struct NameSuggestions {
         self.institutions = DidYouMean(institutions.sorted())
     }
 
+    /// The offering meant: one of a similar name, or one of that name elsewhere.
+    func suggestion(for name: OfferingName) -> String? {
+        full.suggestion(for: name.id) ?? bySlug[Self.slug(name.id)]
+    }
+
     func hint(for name: OfferingName) -> String {
-        if let near = full.suggestion(for: name.id) { return "Did you mean “\(near)”?" }
-        if let elsewhere = bySlug[Self.slug(name.id)] { return "Did you mean “\(elsewhere)”?" }
+        if let offering = suggestion(for: name) { return "Did you mean “\(offering)”?" }
         if !name.written.contains("/"), let near = institutions.suggestion(for: name.written) {
             return "Did you mean “\(near)”?"
         }
         return "Declare it under courses, micro-credentials, programs or trainings, or correct the name."
     }
 
-    private static func slug(_ id: String) -> String { String(id.drop { $0 != "/" }.dropFirst()) }
+    private static func slug(_ id: String) -> String {
+        id.contains("/") ? String(id.drop { $0 != "/" }.dropFirst()) : id
+    }
 }

@@ -1,12 +1,15 @@
 extension Check {
     /// Requirements that another one already implies: listed twice, or needed by something else on the list anyway.
     static let redundantRequirement = Check(codes: [.redundantRequirement]) { context in
-        let implications = Implications(context.catalogue)
-        return context.catalogue.offerings.flatMap { offering in
-            let groups = [offering.stacks, offering.requires, offering.corequisites].compactMap { $0 }
-            return groups.flatMap { repeated(in: $0, offering, context.catalogue) }
-                + implied(offering, context.catalogue, implications)
+        var implications = Implications(context.catalogue)
+        var result: [Diagnostic] = []
+        for offering in context.catalogue.offerings {
+            for group in [offering.stacks, offering.requires, offering.corequisites].compactMap({ $0 }) {
+                result += repeated(in: group, offering, context.catalogue)
+            }
+            result += implied(offering, context.catalogue, &implications)
         }
+        return result
     }
 
     /// One offering listed twice in one group, under the same conditions.
@@ -35,7 +38,7 @@ extension Check {
 
     /// A prerequisite that another prerequisite of the same list needs itself.
     private static func implied(
-        _ offering: Offering, _ catalogue: Catalogue, _ implications: Implications
+        _ offering: Offering, _ catalogue: Catalogue, _ implications: inout Implications
     ) -> [Diagnostic] {
         guard case .all(let children, _)? = offering.requires, let owner = catalogue.index(of: offering.id) else {
             return []
@@ -44,15 +47,18 @@ extension Check {
             if case .complete(let leaf) = child { leaf } else { nil }
         }
         guard leaves.count > 1 else { return [] }
-        return leaves.filter(\.isUnconditional).compactMap { leaf in
+        var result: [Diagnostic] = []
+        for leaf in leaves where leaf.isUnconditional {
             let others = leaves.filter { $0.offering != leaf.offering }.map(\.offering)
-            guard let cause = implications.source(implying: leaf.offering, among: others, for: owner) else { return nil }
-            return Diagnostic(
-                .redundantRequirement,
-                "“\(offering.id)” need not require “\(catalogue[leaf.offering].id)”: "
-                    + "“\(catalogue[cause].id)” requires it already.",
-                at: leaf.span, hint: "Leave it out, unless you list it to be plain.")
+            guard let cause = implications.source(implying: leaf.offering, among: others, for: owner) else { continue }
+            result.append(
+                Diagnostic(
+                    .redundantRequirement,
+                    "“\(offering.id)” need not require “\(catalogue[leaf.offering].id)”: "
+                        + "“\(catalogue[cause].id)” requires it already.",
+                    at: leaf.span, hint: "Leave it out, unless you list it to be plain."))
         }
+        return result
     }
 }
 
@@ -63,6 +69,10 @@ private struct Implications {
     private static let limit = 256
 
     private let requires: [[OfferingIndex]]
+    /// The number of the last question that came by each offering.
+    private var seen: [Int]
+    private var question = 0
+    private var queue: [OfferingIndex] = []
 
     init(_ catalogue: Catalogue) {
         requires = catalogue.offerings.map { offering in
@@ -76,28 +86,37 @@ private struct Implications {
                 if case .complete(let leaf) = child { leaf.offering } else { nil }
             }
         }
+        seen = Array(repeating: 0, count: requires.count)
     }
 
     /// The offering among `others` whose own prerequisites include `target`, directly or through others; the first found.
     ///
     /// A way through `owner`, whose list it is, implies nothing about that list, and offerings in a circle imply nothing
     /// about one another.
-    func source(
+    mutating func source(
         implying target: OfferingIndex, among others: [OfferingIndex], for owner: OfferingIndex
     ) -> OfferingIndex? {
-        others.first { other in
-            reaches(target, from: other, avoiding: owner) && !reaches(other, from: target, avoiding: owner)
+        for other in others where reaches(target, from: other, avoiding: owner) {
+            if !reaches(other, from: target, avoiding: owner) { return other }
         }
+        return nil
     }
 
-    private func reaches(_ target: OfferingIndex, from start: OfferingIndex, avoiding owner: OfferingIndex) -> Bool {
-        var seen: Set<OfferingIndex> = [start, owner]
-        var queue = [start]
+    private mutating func reaches(
+        _ target: OfferingIndex, from start: OfferingIndex, avoiding owner: OfferingIndex
+    ) -> Bool {
+        question += 1
+        seen[start.position] = question
+        seen[owner.position] = question
+        queue.removeAll(keepingCapacity: true)
+        queue.append(start)
         var next = 0
         while next < queue.count, queue.count < Self.limit {
             for requirement in requires[queue[next].position] {
                 if requirement == target { return true }
-                if seen.insert(requirement).inserted { queue.append(requirement) }
+                guard seen[requirement.position] != question else { continue }
+                seen[requirement.position] = question
+                queue.append(requirement)
             }
             next += 1
         }

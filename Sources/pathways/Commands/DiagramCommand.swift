@@ -39,14 +39,16 @@ struct DiagramCommand: ParsableCommand {
         guard output.map({ PictureFormat(path: $0) != nil }) ?? true else {
             throw ValidationError("The file must end in .svg, .pdf, .png or .dot.")
         }
-        guard hops.map({ $0 >= 0 }) ?? true else { throw ValidationError("--hops takes a number that is not negative.") }
+        guard hops.map({ $0 >= 0 }) ?? true else {
+            throw ValidationError("--hops takes a number that is not negative.")
+        }
         guard to == nil || focus.isEmpty else { throw ValidationError("Use --focus or --to, not both.") }
     }
 
     func run() throws {
         let (catalogueOptions, holdingOptions) = catalogue.separated(from: holdings)
         let catalogue = try catalogueOptions.load()
-        let diagram = try draw(catalogue, holding: try holdingOptions.load(in: catalogue))
+        let diagram = try draw(catalogue, holding: try holdingOptions.load(in: catalogue, asOf: date.date))
         if let output, let picture = PictureFormat(path: output) {
             try OutputFile.write(try picture.bytes(of: diagram), to: output)
         }

@@ -32,9 +32,9 @@ struct ExplainCommand: ParsableCommand {
         let explanation = Explanation(catalogue, PathwayGraph(catalogue), of: index, toward: target)
         switch format {
         case .text:
-            let reporter = ExplainReporter(explanation: explanation, style: .current)
+            let reporter = ExplainReporter(explanation: explanation, style: .current, asOf: date.date)
             Console.answer(target.map(reporter.report(toward:)) ?? reporter.report())
-        case .json: Console.answer(try JSONOutput.text(ExplainAnswer(explanation)))
+        case .json: Console.answer(try JSONOutput.text(ExplainAnswer(explanation, asOf: date.date)))
         }
     }
 }

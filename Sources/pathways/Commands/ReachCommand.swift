@@ -32,7 +32,10 @@ struct ReachCommand: ParsableCommand {
             var explained = ExplainedEntry(entry: entry)
             if entry.status == .blocked { explained.missing = try missing?.missing(toward: entry.offering) }
             if [.open, .reachable].contains(entry.status), entry.path.last?.relation == .stack {
-                explained.remaining = catalogue[entry.offering].stacks.flatMap(obtainability.standing.remaining)
+                let award = catalogue[entry.offering]
+                explained.remaining = award.stacks.flatMap {
+                    obtainability.standing.remaining(of: $0, in: award.unit)
+                }
             }
             return explained
         }
@@ -41,7 +44,7 @@ struct ReachCommand: ParsableCommand {
     func run() throws {
         let (catalogueOptions, holdingOptions) = catalogue.separated(from: holdings)
         let catalogue = try catalogueOptions.load()
-        let held = try holdingOptions.load(in: catalogue)
+        let held = try holdingOptions.load(in: catalogue, asOf: date.date)
         let graph = PathwayGraph(catalogue)
         let obtainability = Obtainability(catalogue, LearnerStanding(catalogue, holdings: held, asOf: date.date))
         let reach = Reachability(catalogue, graph, obtainability, includeAll: all)

@@ -41,8 +41,7 @@ extension Catalogue {
     /// The offering with this identifier; an unknown one is reported with the nearest known, and the question refused.
     func requireOffering(_ id: String) throws -> OfferingIndex {
         if let index = index(of: id) { return index }
-        let near = DidYouMean(offerings.map(\.id)).suggestion(for: id)
-        let hint = near.map { " Did you mean “\($0.printable)”?" } ?? ""
+        let hint = suggestion(for: id).map { " Did you mean “\($0.printable)”?" } ?? ""
         Console.note("pathways: there is no offering “\(id.printable)” in the catalogue.\(hint)")
         throw ExitStatus.badData
     }

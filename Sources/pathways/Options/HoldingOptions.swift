@@ -18,12 +18,19 @@ struct HoldingOptions: ParsableArguments {
     var learner: String?
 
     /// The holdings in a catalogue; mistakes are shown, and the question is refused.
-    func load(in catalogue: Catalogue) throws -> [Holding] {
+    func load(in catalogue: Catalogue, asOf: CalendarDate) throws -> [Holding] {
         let given = holds.flatMap { $0.split(separator: ",") }.map {
             HoldingReader.read(argument: String($0), catalogue)
         }
         let file = try readFile(catalogue)
-        let problems = given.compactMap(\.problem) + file.problems
+        let late = (given.compactMap(\.holding) + file.holdings).compactMap { holding in
+            holding.completed.flatMap {
+                $0 > asOf
+                    ? "\(catalogue[holding.offering].id) was completed on \($0), after \(asOf), the day of the question."
+                    : nil
+            }
+        }
+        let problems = given.compactMap(\.problem) + file.problems + late
         guard problems.isEmpty else {
             for problem in problems { Console.note("pathways: \(problem.printable)") }
             throw ExitStatus.badData

@@ -8,3 +8,13 @@ extension Catalogue {
         return title == offering.id ? title.printable : "\(title.printable) (\(offering.id.printable))"
     }
 }
+
+extension OtherCredits {
+    /// As JSON says it: the amount, or `any`.
+    var text: String {
+        switch self {
+        case .any: "any"
+        case .amount(let amount): amount.text
+        }
+    }
+}

@@ -51,12 +51,7 @@ struct CreditsAnswer: Encodable {
         _maximum = Nullable(wrappedValue: totals.range.maximum.map(Number.init))
         _atLeast = Nullable(wrappedValue: totals.range.atLeast.map(Number.init))
         parts = totals.parts.map { Part($0, in: catalogue) }
-        otherCredits = totals.other.map { other in
-            switch other.value {
-            case .any: "any"
-            case .amount(let amount): amount.text
-            }
-        }
+        otherCredits = totals.other?.value.text
         unknown = totals.range.unknown.map { catalogue[$0].id }
         isCircular = totals.isCircular
         isProved = totals.isProved

@@ -24,7 +24,7 @@ struct CreditsReporter {
             let amount = minimum == maximum ? "\(minimum)" : "\(minimum) to \(maximum)"
             return "\(amount) \(totals.unit.rawValue)s, learning that parts share counted once"
         }
-        let least = range.atLeast.map { "at least \($0), " } ?? ""
+        let least = range.atLeast.flatMap { $0 > 0 ? "at least \($0), " : nil } ?? ""
         if range.unknown.isEmpty { return least + "not known more closely" }
         let names = range.unknown.map { catalogue[$0].id.printable }.joined(separator: ", ")
         return "\(least)not known: no credits published for \(names)"
@@ -71,6 +71,9 @@ struct CreditsReporter {
         let isTooLittle = range.maximum.map { $0 < declared } ?? false
         if isTooMuch || isTooLittle { return "\n  The parts do not add up to the credits declared.\n" }
         guard let minimum = range.minimum, let maximum = range.maximum else { return "" }
+        if case .any? = totals.other?.value {
+            return "\n  With the other coursework, it comes to the credits declared.\n"
+        }
         if minimum == maximum { return "\n  The parts add up to the credits declared.\n" }
         return "\n  The credits declared lie within what the parts can add up to.\n"
     }
@@ -79,6 +82,6 @@ struct CreditsReporter {
         let offering = catalogue[totals.offering]
         let source = offering.details.source.map { ", \($0.value.printable)" } ?? ""
         let proof = totals.isProved ? "" : "  These bounds are not proved: the search was cut off.\n"
-        return "\(proof)  \(style.faint("declared at \(Place(offering.span, in: catalogue).text)\(source)"))\n"
+        return "\(proof)\n  \(style.faint("declared at \(Place(offering.span, in: catalogue).text)\(source)"))\n"
     }
 }

@@ -15,7 +15,7 @@ struct DiagnosticTextReporter {
     func summary(_ diagnostics: [Diagnostic]) -> String {
         let counts = DiagnosticCounts(diagnostics)
         let files = Self.count(catalogue.files.count, "file")
-        let offerings = Self.count(catalogue.offerings.count, "offering")
+        let offerings = Self.count(catalogue.offerings.count { $0.span != .nowhere }, "offering")
         if diagnostics.isEmpty { return "No findings: \(offerings) in \(files)." }
         let parts = [(counts.errors, "error"), (counts.warnings, "warning"), (counts.notes, "note")]
         let found = parts.filter { $0.0 > 0 }.map(Self.count).joined(separator: ", ")
@@ -49,8 +49,11 @@ struct DiagnosticTextReporter {
         let length = max(1, min(Int(span.length), end - column + 1))
         let number = String(span.line)
         let margin = String(repeating: " ", count: number.count)
-        let marks = String(repeating: " ", count: before.count) + "^" + String(repeating: "~", count: length - 1)
-        return " \(number) | \(shown.printable)\n \(margin) | \(style.bold(marks))\n"
+        let marks =
+            String(repeating: " ", count: before.count + (start > 0 ? 1 : 0)) + "^"
+            + String(repeating: "~", count: length - 1)
+        let (head, tail) = (start > 0 ? "…" : "", end < scalars.count ? "…" : "")
+        return " \(number) | \(head)\(shown.printable)\(tail)\n \(margin) | \(style.bold(marks))\n"
     }
 }
 

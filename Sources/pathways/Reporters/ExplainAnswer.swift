@@ -14,6 +14,8 @@ struct ExplainAnswer: Encodable {
         var confirm: [String]
         var effectiveFrom: String?
         var effectiveUntil: String?
+        /// Whether the agreement ended before the day of the question.
+        var hasEnded: Bool
         var declaredBy: String?
         var declaredAt: Place
         var source: String?
@@ -22,6 +24,8 @@ struct ExplainAnswer: Encodable {
     var id: String
     var title: String
     var kind: String
+    var award: String?
+    var level: String?
     var institutions: [String]
     @Nullable var credits: Number?
     var unit: String
@@ -30,19 +34,26 @@ struct ExplainAnswer: Encodable {
     var declaredAt: Place
     var requires: String?
     var corequisites: String?
+    var strictCorequisites: String?
+    var recommends: String?
     var stacks: String?
+    /// The coursework that `stacks` does not list: an amount, or `any`.
+    var otherCredits: String?
+    var admission: String
     var leadsTo: [Arrow]
     var comesFrom: [Arrow]
     var recognisedBy: [RecognitionEntry]
     var recognises: [RecognitionEntry]
 
-    init(_ explanation: Explanation) {
+    init(_ explanation: Explanation, asOf: CalendarDate) {
         let catalogue = explanation.catalogue
         let offering = catalogue[explanation.index]
         let words = RequirementWords(catalogue: catalogue, unit: offering.unit)
         id = offering.id
         title = offering.title
         kind = offering.kind.rawValue
+        award = offering.details.award?.value
+        level = offering.level
         institutions = offering.institutions
         _credits = Nullable(wrappedValue: offering.credits.map { Number($0.amount) })
         unit = offering.unit.rawValue
@@ -51,16 +62,20 @@ struct ExplainAnswer: Encodable {
         declaredAt = Place(offering.span, in: catalogue)
         requires = offering.requires.map(words.phrase)
         corequisites = offering.corequisites.map(words.phrase)
+        strictCorequisites = offering.strictCorequisites.map(words.phrase)
+        recommends = offering.recommends.map(words.phrase)
         stacks = offering.stacks.map(words.phrase)
+        otherCredits = offering.otherCredits?.value.text
+        admission = offering.admission.rawValue
         leadsTo = explanation.leadsTo.map { Arrow($0, in: catalogue) }
         comesFrom = explanation.comesFrom.map { Arrow($0, in: catalogue) }
-        recognisedBy = explanation.recognisedBy.map { RecognitionEntry($0, in: catalogue) }
-        recognises = explanation.recognises.map { RecognitionEntry($0, in: catalogue) }
+        recognisedBy = explanation.recognisedBy.map { RecognitionEntry($0, in: catalogue, asOf: asOf) }
+        recognises = explanation.recognises.map { RecognitionEntry($0, in: catalogue, asOf: asOf) }
     }
 }
 
 extension ExplainAnswer.RecognitionEntry {
-    init(_ recognition: Recognition<OfferingIndex>, in catalogue: Catalogue) {
+    init(_ recognition: Recognition<OfferingIndex>, in catalogue: Catalogue, asOf: CalendarDate) {
         let words = RecognitionWords(catalogue: catalogue)
         kind = recognition.kind.rawValue
         from = recognition.from.leaves.map { catalogue[$0.offering].id }
@@ -73,6 +88,7 @@ extension ExplainAnswer.RecognitionEntry {
         confirm = recognition.conditions.confirm
         effectiveFrom = recognition.agreement?.effective.from?.description
         effectiveUntil = recognition.agreement?.effective.until?.description
+        hasEnded = !recognition.isOpen(on: asOf)
         declaredBy = recognition.declaredBy?.value
         declaredAt = Place(recognition.span, in: catalogue)
         source = recognition.source?.value ?? recognition.agreement?.source

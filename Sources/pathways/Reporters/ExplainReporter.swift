@@ -4,6 +4,7 @@ import Pathways
 struct ExplainReporter {
     let explanation: Explanation
     let style: Style
+    let asOf: CalendarDate
 
     private var catalogue: Catalogue { explanation.catalogue }
     private var offering: Offering { catalogue[explanation.index] }
@@ -20,7 +21,9 @@ struct ExplainReporter {
     func report(toward target: OfferingIndex) -> String {
         let title = "\(catalogue.label(explanation.index)) toward \(catalogue.label(target))\n"
         if explanation.leadsTo.isEmpty, explanation.recognisedBy.isEmpty {
-            return style.bold(title) + "  Nothing is declared: no credit, no entry, no waiver.\n"
+            return style.bold(title)
+                + "  Nothing is declared from the one to the other directly: no credit, no entry, no waiver.\n"
+                + "  A longer way may lead there: pathways reach shows it.\n"
         }
         return style.bold(title) + section("Declared", explanation.leadsTo.map { arrow($0, to: $0.to) })
             + section("Recognition", explanation.recognisedBy.flatMap { recognition($0, isOutward: true) })
@@ -99,7 +102,8 @@ struct ExplainReporter {
         let until = range?.until.map { "until \($0)" }
         let by = recognition.declaredBy.map { "on the word of \(catalogue.institutionTitle($0.value).printable)" }
         let source = (recognition.source?.value ?? recognition.agreement?.source)?.printable
+        let ended = recognition.isOpen(on: asOf) ? nil : "ENDED"
         let place = "declared at \(Place(recognition.span, in: catalogue).text)"
-        return style.faint([by, from, until, place, source].compactMap { $0 }.joined(separator: ", "))
+        return style.faint([ended, by, from, until, place, source].compactMap { $0 }.joined(separator: ", "))
     }
 }

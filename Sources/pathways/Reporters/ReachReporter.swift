@@ -53,7 +53,7 @@ struct ReachReporter {
         }
         for text in entry.refusals { result += "      Not as it stands: \(text.printable)\n" }
         for text in entry.confirm { result += "      To confirm: \(text.printable)\n" }
-        result += stillNeeded(explained.remaining)
+        result += stillNeeded(explained.remaining, unit: offering.unit)
         if let missing = explained.missing { result += obstacles(missing) }
         return result
     }
@@ -70,9 +70,9 @@ struct ReachReporter {
     }
 
     /// What the learner has begun, and what is left of it.
-    private func stillNeeded(_ requirement: Requirement<OfferingIndex>?) -> String {
+    private func stillNeeded(_ requirement: Requirement<OfferingIndex>?, unit: CreditUnit) -> String {
         guard let requirement else { return "" }
-        let words = RequirementWords(catalogue: catalogue, unit: .credit)
+        let words = RequirementWords(catalogue: catalogue, unit: unit)
         return "      Still needed: \(words.phrase(requirement))\n"
     }
 
