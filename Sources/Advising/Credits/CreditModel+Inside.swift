@@ -65,9 +65,7 @@ extension CreditModel {
     /// is inside.
     mutating func fill(_ award: Int) {
         guard let declared = problem.vertices[award].declared.flatMap(scale.whole), taken[award] != .never else { return }
-        var own: [Reference] = []
-        for part in problem.vertices.indices { own += references[part].filter { $0.award == award } }
-        let inside = inside(own, of: award)
+        let inside = inside(contents[award], of: award)
         let unknown = logic.or(inside.unknown)
         var open = LinearSum()
         open.add(declared, taken[award])
@@ -111,41 +109,3 @@ extension CreditModel {
     }
 }
 
-extension CreditModel {
-    /// A choice by credits: what it takes reaches the need, falls below it without any one member, and is all known.
-    mutating func add(_ choice: CreditChoice) {
-        guard choice.isTaken != .never else { return }
-        let members = choice.members.map { inside($0.references) }
-        for unknown in members.flatMap(\.unknown) { logic.forbid(unknown) }
-        let isShared = isAnyShared(members)
-        let all = isShared ? inside(choice.members.flatMap(\.references)).sum : sum(members.map(\.sum))
-        var enough = all
-        enough.add(-choice.need, choice.isTaken)
-        logic.require(enough, .atLeast, 0)
-        for index in members.indices {
-            var others = all
-            if isShared {
-                let references = choice.members.indices.filter { $0 != index }.flatMap { choice.members[$0].references }
-                others = inside(references).sum
-            } else {
-                others.add(members[index].sum, times: -1)
-            }
-            // Without the member: below the need, if it is taken.
-            let slack = max(0, others.upperBound - (choice.need - 1))
-            others.add(slack, choice.members[index].isTaken)
-            logic.require(others, .atMost, choice.need - 1 + slack)
-        }
-    }
-
-    private func sum(_ parts: [LinearSum]) -> LinearSum {
-        var result = LinearSum()
-        for part in parts { result.add(part) }
-        return result
-    }
-
-    /// Whether something is below two members.
-    private func isAnyShared(_ members: [Inside]) -> Bool {
-        var seen: Set<Int> = []
-        return members.contains { member in member.literals.contains { !seen.insert($0.vertex).inserted } }
-    }
-}

@@ -13,7 +13,9 @@ struct CreditModel {
     private(set) var taken: [Literal]
     /// The references to each vertex, as far as they are taken.
     private(set) var references: [[Reference]]
-    /// What an award is worth beyond its parts, where it is filled up.
+    /// The references from each award.
+    private(set) var contents: [[Reference]]
+    /// What a vertex is worth beyond its amount and its parts: an award that is filled up, or courses like one another.
     var fillings: [LinearSum?]
     private var choices: [CreditChoice] = []
 
@@ -28,18 +30,31 @@ struct CreditModel {
     struct CreditChoice {
         var need: Int
         var isTaken: Literal
-        var members: [(isTaken: Literal, references: [Reference])]
+        var members: [Member]
     }
 
-    /// The program of all ways, or of those that take nothing of unknown credit.
-    init(_ problem: CreditProblem, _ scale: CreditScale, allowsUnknown: Bool) {
+    /// A member of a choice, and how often it is taken.
+    struct Member {
+        var count: LinearSum
+        var copies: Int
+        /// Whether what it refers to is taken, should it be.
+        var isTaken: Literal
+        var references: [Reference] = []
+    }
+
+    /// The program of all ways, or of those that take nothing of unknown credit; `nil` when there is something to decide
+    /// and more to decide about than `sizeLimit`.
+    init?(_ problem: CreditProblem, _ scale: CreditScale, allowsUnknown: Bool, sizeLimit: Int) {
         self.problem = problem
         self.scale = scale
         let count = problem.vertices.count
         taken = [Literal](repeating: .never, count: count)
         references = [[Reference]](repeating: [], count: count)
+        contents = references
         fillings = [LinearSum?](repeating: nil, count: count)
         for vertex in problem.vertices.indices { take(vertex, allowsUnknown: allowsUnknown) }
+        let isDecided = choices.isEmpty && logic.program.variableCount == 0
+        guard isDecided && !problem.isFilled || count <= sizeLimit else { return nil }
         for vertex in problem.vertices.indices.reversed() where problem.vertices[vertex].isFilled { fill(vertex) }
         for choice in choices { add(choice) }
     }
@@ -54,8 +69,13 @@ struct CreditModel {
         return sum
     }
 
-    /// The credits of a part taken as one; unknown credits count as none.
-    func amount(of vertex: Int) -> Int { problem.vertices[vertex].amount.flatMap(scale.whole) ?? 0 }
+    /// The credits of a part that is there once; unknown credits count as none.
+    func amount(of vertex: Int) -> Int {
+        problem.vertices[vertex].copies == 1 ? worth(of: vertex) : 0
+    }
+
+    /// The credits of a part, or of each of several like one another.
+    func worth(of vertex: Int) -> Int { problem.vertices[vertex].amount.flatMap(scale.whole) ?? 0 }
 }
 
 extension CreditModel {
@@ -66,6 +86,7 @@ extension CreditModel {
         var found: [Reference] = []
         take(tree, if: taken[vertex], award: vertex, &found)
         for reference in found { references[reference.part].append(reference) }
+        contents[vertex] = found
     }
 
     /// The references of a group, as far as the way of its award takes them. Recursion is as deep as requirements nest.
@@ -74,24 +95,43 @@ extension CreditModel {
         case .part(let part): found.append(Reference(award: award, part: part, isTaken: isTaken))
         case .all(let children): for child in children { take(child, if: isTaken, award: award, &found) }
         case .choose(let count, let children):
-            let literals = members(children, if: isTaken, areAll: count == children.count)
-            logic.require(literals.map { (1, $0) } + [(-count, isTaken)], .equal, 0)
-            for (child, literal) in zip(children, literals) { take(child, if: literal, award: award, &found) }
+            let members = members(children, if: isTaken, areAll: count == children.count && copies(of: children) == count, award: award)
+            var open = LinearSum()
+            for member in members { open.add(member.count) }
+            open.add(-count, isTaken)
+            logic.require(open, .equal, 0)
+            found += members.flatMap(\.references)
         case .credits(let need, let children):
-            let literals = members(children, if: isTaken, areAll: false)
-            var choice = CreditChoice(need: scale.whole(need) ?? 0, isTaken: isTaken, members: [])
-            for (child, literal) in zip(children, literals) {
-                logic.require(literal, implies: isTaken)
-                var own: [Reference] = []
-                take(child, if: literal, award: award, &own)
-                choice.members.append((literal, own))
-                found += own
-            }
-            choices.append(choice)
+            let members = members(children, if: isTaken, areAll: false, award: award)
+            for member in members where member.copies == 1 { logic.require(member.isTaken, implies: isTaken) }
+            choices.append(CreditChoice(need: scale.whole(need) ?? 0, isTaken: isTaken, members: members))
+            found += members.flatMap(\.references)
         }
     }
 
-    private mutating func members(_ children: [CreditTree], if isTaken: Literal, areAll: Bool) -> [Literal] {
-        children.map { _ in isTaken == .never ? .never : areAll ? isTaken : logic.fresh() }
+    private mutating func members(
+        _ children: [CreditTree], if isTaken: Literal, areAll: Bool, award: Int
+    ) -> [Member] {
+        children.map { child in
+            var member = Member(count: LinearSum(), copies: 1, isTaken: isTaken)
+            if case .part(let part) = child, problem.vertices[part].copies > 1 {
+                member.copies = problem.vertices[part].copies
+                if isTaken != .never { member.count = logic.integer(in: 0...member.copies) }
+                var worth = LinearSum()
+                worth.add(member.count, times: self.worth(of: part))
+                fillings[part] = worth
+            } else {
+                member.isTaken = isTaken == .never || areAll ? isTaken : logic.fresh()
+                member.count.add(1, member.isTaken)
+            }
+            take(child, if: member.isTaken, award: award, &member.references)
+            return member
+        }
+    }
+
+    private func copies(of children: [CreditTree]) -> Int {
+        children.reduce(0) { sum, child in
+            if case .part(let part) = child { sum + problem.vertices[part].copies } else { sum + 1 }
+        }
     }
 }

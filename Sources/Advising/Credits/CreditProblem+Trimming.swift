@@ -1,17 +1,17 @@
 import Pathways
 
 extension CreditProblem {
-    /// Leaves out members of choices that make no difference: of courses with equal credits that nothing else refers to,
-    /// no choice takes more than it asks for.
+    /// Makes one vertex of members of a choice that make no difference: courses with equal credits that nothing else
+    /// refers to. No choice takes more of them than it asks for.
     mutating func trim() {
         var references = [Int](repeating: 0, count: vertices.count)
         for vertex in vertices { vertex.tree?.forEachPart { part, _ in references[part] += 1 } }
         for vertex in vertices.indices {
-            if let tree = vertices[vertex].tree { setTree(trimmed(tree, references), of: vertex) }
+            if let tree = vertices[vertex].tree { vertices[vertex].tree = trimmed(tree, references) }
         }
     }
 
-    private func trimmed(_ tree: CreditTree, _ references: [Int]) -> CreditTree {
+    private mutating func trimmed(_ tree: CreditTree, _ references: [Int]) -> CreditTree {
         switch tree {
         case .part: return tree
         case .all(let children): return .all(children.map { trimmed($0, references) })
@@ -23,23 +23,28 @@ extension CreditProblem {
     }
 
     /// How many parts worth `amount` an irredundant set can have.
-    private static func most(of amount: Rational?, below need: Rational) -> Int {
-        guard let amount, amount > 0, need > 0 else { return 0 }
+    private static func most(of amount: Rational, below need: Rational) -> Int {
+        guard amount > 0, need > 0 else { return 0 }
         return (need * Rational(amount.denominator, over: amount.numerator)).roundedUp.numerator
     }
 
-    private func distinguishable(
-        _ children: [CreditTree], _ references: [Int], limit: (Rational?) -> Int
+    private mutating func distinguishable(
+        _ children: [CreditTree], _ references: [Int], limit: (Rational) -> Int
     ) -> [CreditTree] {
-        // Of one group, what is unknown is absorbed by the same award.
-        var counts: [Rational?: Int] = [:]
-        return children.compactMap { child in
-            guard case .part(let part) = child, !vertices[part].isAward, references[part] == 1 else {
-                return trimmed(child, references)
+        var first: [Rational: Int] = [:]
+        var result: [CreditTree] = []
+        for child in children {
+            guard case .part(let part) = child, let amount = vertices[part].amount, references[part] == 1 else {
+                result.append(trimmed(child, references))
+                continue
             }
-            let amount = vertices[part].amount
-            counts[amount, default: 0] += 1
-            return counts[amount, default: 0] <= limit(amount) ? child : nil
+            if let same = first[amount] {
+                vertices[same].copies = min(vertices[same].copies + 1, max(1, limit(amount)))
+            } else {
+                first[amount] = part
+                result.append(child)
+            }
         }
+        return result
     }
 }

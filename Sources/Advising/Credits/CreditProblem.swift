@@ -6,7 +6,7 @@ import Pathways
 /// vertex of its own. A part of unknown credit is absorbed by the nearest award around *all* its references that declares
 /// credits: that award is worth what it declares as a whole.
 struct CreditProblem {
-    private(set) var vertices: [CreditVertex] = [CreditVertex()]
+    var vertices: [CreditVertex] = [CreditVertex()]
     /// The parts that publish no credits, may be taken, and are absorbed by no award; ascending.
     private(set) var unknown: [OfferingIndex] = []
     /// Whether anything of unknown credit may be taken that no award absorbs.
@@ -93,7 +93,8 @@ extension CreditProblem {
         parts.catalogue.convert(Credits(amount, parts.catalogue[award].unit), to: unit)
     }
 
-    mutating func setTree(_ tree: CreditTree, of vertex: Int) { vertices[vertex].tree = tree }
+    /// Whether some award may be worth more than its parts.
+    var isFilled: Bool { vertices.contains(where: \.isFilled) }
 }
 
 // MARK: - Unknown credits

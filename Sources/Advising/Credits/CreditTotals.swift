@@ -32,7 +32,7 @@ public struct CreditTotals: Sendable {
     /// Adds up an award.
     ///
     /// Parts that form a tree are added up directly, in O(v + e) for the offerings and references below the award. Where
-    /// learning is shared, an integer program finds each bound: exponential at worst, within `limits` each.
+    /// learning is shared, an integer program finds each bound: exponential at worst, within `limits`.
     ///
     /// - Throws: ``IntegerProgramError/checkFailed`` on a fault of the solver.
     public init(

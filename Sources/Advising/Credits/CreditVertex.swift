@@ -6,6 +6,8 @@ struct CreditVertex {
     var tree: CreditTree?
     /// The credits of what is taken as one; `nil` when they are unknown.
     var amount: Rational?
+    /// How many courses like it stand for one another here, each of which may be taken; more than 1 only in a choice.
+    var copies = 1
     /// The credits declared for an award, in the unit of the problem.
     var declared: Rational?
     /// Whether an award is worth what it declares, should its parts come to less.

@@ -1,68 +1,56 @@
 import IntegerProgramming
 import Pathways
 
-/// The bounds of what a group in the stack of an award adds up to, proved by integer programs.
+/// Finds the bounds of a ``CreditProblem`` and proves them by integer programs.
 struct ExactCredits {
-    /// The least over all ways, credits nobody publishes taken as none; `nil` when there is no way.
-    private(set) var least: Rational?
-    /// The least over the ways that take nothing of unknown credit.
-    private(set) var knownLeast: Rational?
-    /// The most; `nil` when there is no way, and where something of unknown credit may be taken.
-    private(set) var most: Rational?
-    /// Whether every bound was proved within the limits. If not, those that were not are `nil`, but for `least`, which
-    /// is then only what every way adds up to at least.
-    private(set) var isProved = true
-    /// Whether `least` is reached by some way.
-    private var isLeastReached = true
-
     private let problem: CreditProblem
     private let scale: CreditScale?
-    private let limits: AdvisingLimits
+    private let sizeLimit: Int
+    private let deadline: ContinuousClock.Instant
+    private var isProved = true
 
-    init(_ problem: CreditProblem, limits: AdvisingLimits) throws(IntegerProgramError) {
+    init(_ problem: CreditProblem, sizeLimit: Int, deadline: ContinuousClock.Instant) {
         self.problem = problem
-        self.limits = limits
+        self.sizeLimit = sizeLimit
+        self.deadline = deadline
         scale = CreditScale(problem.amounts)
-        knownLeast = try known(bound(.minimise, allowsUnknown: false))
-        if problem.hasUnknown {
-            let bound = try bound(.minimise, allowsUnknown: true)
-            (least, isLeastReached) = (bound.value, bound.isExact)
-        } else {
-            least = knownLeast
-            most = try known(bound(.maximise, allowsUnknown: false))
-        }
     }
 
-    /// The bounds as they may be told, once `total` has added what the parts do not list.
-    func range(unknown: [OfferingIndex], total: (Rational) -> Rational) -> CreditRange {
-        let least = least.map(total)
-        let isReached = isLeastReached && knownLeast.map(total) == least
-        return CreditRange(
-            minimum: isReached ? least : nil, maximum: most.map(total), atLeast: least, unknown: unknown)
+    mutating func bounds() throws(IntegerProgramError) -> CreditBounds {
+        let known = try bound(.minimise, allowsUnknown: false)
+        var (least, most): (Bound, Bound?) = (known, nil)
+        if problem.hasUnknown {
+            least = try bound(.minimise, allowsUnknown: true)
+        } else {
+            most = try bound(.maximise, allowsUnknown: false)
+        }
+        return CreditBounds(
+            least: least.value, knownLeast: known.isExact ? known.value : nil,
+            most: most.flatMap { $0.isExact ? $0.value : nil }, isProved: isProved)
     }
 }
 
 extension ExactCredits {
-    /// A bound, and whether it is reached.
+    /// A bound, and whether some way reaches it; without a value when there is no way.
     private struct Bound {
         var value: Rational?
         var isExact = true
     }
 
-    private mutating func known(_ bound: Bound) -> Rational? { bound.isExact ? bound.value : nil }
-
     private mutating func bound(
         _ sense: IntegerProgram.Sense, allowsUnknown: Bool
     ) throws(IntegerProgramError) -> Bound {
-        guard let scale, problem.vertices.count <= limits.sizeLimit else { return unproved(nil) }
-        var model = CreditModel(problem, scale, allowsUnknown: allowsUnknown)
+        guard let scale, var model = CreditModel(problem, scale, allowsUnknown: allowsUnknown, sizeLimit: sizeLimit)
+        else { return unproved(0) }
         let total = model.total()
         var program = model.logic.program
         if model.logic.isContradictory { return Bound() }
         if total.isConstant, program.constraintCount == 0 { return Bound(value: scale.amount(total.constant)) }
         program.objective = total.terms
+        let now = ContinuousClock.now
+        guard now < deadline else { return unproved(0) }
         do {
-            switch try program.solve(sense, timeLimit: limits.timeLimit) {
+            switch try program.solve(sense, timeLimit: now.duration(to: deadline)) {
             case .infeasible: return Bound()
             case .undecided(let bound): return unproved(scale.amount(bound + total.constant))
             case .solved(let solution):
@@ -71,13 +59,13 @@ extension ExactCredits {
             }
         } catch {
             guard case .numbersTooLarge = error else { throw error }
-            return unproved(nil)
+            return unproved(0)
         }
     }
 
-    private mutating func unproved(_ value: Rational?) -> Bound {
+    private mutating func unproved(_ value: Rational) -> Bound {
         isProved = false
-        return Bound(value: value, isExact: false)
+        return Bound(value: max(0, value), isExact: false)
     }
 }
 

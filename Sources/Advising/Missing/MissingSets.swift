@@ -18,7 +18,7 @@ public struct MissingSets: Sendable {
     private let blocked: BlockedGraph
     private let finder: ReferenceFinder
     private let limits: AdvisingLimits
-    private var probe: ObtainabilityProbe
+    private let probe: ObtainabilityProbe
     /// For each blocked offering, the first root cause that alone is missing, and what needs it.
     private let causes: [(cause: Int, neededBy: Int)?]
 
@@ -54,14 +54,15 @@ extension MissingSets {
     /// What is missing toward an offering; nothing is toward one that can be obtained.
     ///
     /// - Throws: ``IntegerProgramError/checkFailed`` on a fault of the solver.
-    public mutating func missing(toward target: OfferingIndex) throws(IntegerProgramError) -> MissingSet {
+    public func missing(toward target: OfferingIndex) throws(IntegerProgramError) -> MissingSet {
         var result = MissingSet(target: target, items: [], isBlockedByItself: false, isProved: true)
         guard let vertex = blocked.vertex(of: target) else { return result }
         if let known = causes[vertex] {
             result.items = [item(known.cause, neededBy: known.neededBy)]
             return result
         }
-        let blockers = blocked.blockers(of: vertex).sorted { rank($0.vertex) < rank($1.vertex) }
+        var probe = probe
+        let blockers = blocked.blockers(of: vertex, &probe).sorted { rank($0.vertex) < rank($1.vertex) }
         var search = MissingSearch(target: target, candidates: blockers.map { blocked.offerings[$0.vertex] }, probe)
         guard search.canBeFreed else {
             result.isBlockedByItself = true

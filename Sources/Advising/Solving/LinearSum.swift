@@ -2,10 +2,12 @@ import IntegerProgramming
 
 /// A whole number that depends linearly on the variables of a program, with the least and the most it can be.
 struct LinearSum {
-    var constant = 0
+    private(set) var constant: Int
     private(set) var terms: [(Int, IntegerProgram.Variable)] = []
     /// What the terms can be at least and at most, by the domains of their variables.
     private var (least, most) = (0, 0)
+
+    init(constant: Int = 0) { self.constant = constant }
 }
 
 extension LinearSum {

@@ -104,7 +104,8 @@ extension Decoder {
     mutating func gradeScale(_ node: YAMLNode?) -> GradeScale? {
         guard let node else { return nil }
         guard case .sequence(let items) = node.value else {
-            malformed(node, "\(node.outline) is not a list of grades.", hint: "List them, the best first: [A, B, C, F].")
+            malformed(
+                node, "\(node.outline) is not a list of grades.", hint: "List them, the best first: [A, B, C, F].")
             return nil
         }
         return GradeScale(bestFirst: items.compactMap { grade($0)?.value })

@@ -65,14 +65,18 @@ extension Decoder {
         guard let fields = fields(node, of: "credits", keys: Self.blockKeys) else { return (nil, []) }
         let total = credits(fields["total"])
         guard let levels = fields["levels"] else {
-            if !fields.has("total"), !fields.hasUnknown { malformed(node, "This block does not say how much.", hint: "Add “total: 60”.") }
+            if !fields.has("total"), !fields.hasUnknown {
+                malformed(node, "This block does not say how much.", hint: "Add “total: 60”.")
+            }
             return (total, [])
         }
         guard case .mapping(let entries) = levels.value else {
             malformed(levels, "\(levels.outline) is not a split by level.", hint: "Write {upper: 30}.")
             return (total, [])
         }
-        if entries.isEmpty, total == nil { malformed(node, "This block does not say how much.", hint: "Add “total: 60”.") }
+        if entries.isEmpty, total == nil {
+            malformed(node, "This block does not say how much.", hint: "Add “total: 60”.")
+        }
         let split = entries.compactMap { entry in
             entry.key.text.flatMap { level in
                 number(entry.value, "an amount of credit").map {

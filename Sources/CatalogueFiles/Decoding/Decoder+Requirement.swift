@@ -22,7 +22,8 @@ extension Decoder {
             // A mistyped key has been reported already.
             if kinds.isEmpty, fields.hasUnknown { return nil }
             malformed(
-                node, kinds.isEmpty ? "This group does not say what is required." : "This group says two things at once.",
+                node,
+                kinds.isEmpty ? "This group does not say what is required." : "This group says two things at once.",
                 hint: "Use one of complete, all, any, choose or credits.")
             return nil
         }

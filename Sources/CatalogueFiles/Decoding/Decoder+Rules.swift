@@ -33,7 +33,9 @@ extension Decoder {
     private mutating func transferLimit(_ node: YAMLNode) -> Located<Rules.TransferLimit>? {
         guard let fields = fields(node, of: "a transfer limit", keys: Self.transferLimitKeys) else { return nil }
         guard let limit = amount(fields["limit"]) else {
-            if fields.lacks("limit"), !fields.has("limit") { malformed(node, "This limit does not say how much.", hint: "Add “limit: 15”.") }
+            if fields.lacks("limit"), !fields.has("limit") {
+                malformed(node, "This limit does not say how much.", hint: "Add “limit: 15”.")
+            }
             return nil
         }
         let from = (fields["from"]?.items ?? []).compactMap { institutionName($0)?.value }

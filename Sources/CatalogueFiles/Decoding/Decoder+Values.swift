@@ -4,7 +4,8 @@ extension Decoder {
     mutating func text(_ node: YAMLNode?, _ what: String) -> Located<String>? {
         guard let node else { return nil }
         guard let text = node.text else {
-            malformed(node, "\(node.outline) is not \(what).", hint: "Write a text; quote it if it contains “: ” or “#”.")
+            malformed(
+                node, "\(node.outline) is not \(what).", hint: "Write a text; quote it if it contains “: ” or “#”.")
             return nil
         }
         return Located(text, at: span(of: node))
@@ -92,7 +93,8 @@ extension CreditUnit {
     /// A name of letters, digits, `-`, `_` and `.`, beginning with a letter.
     init?(parsing text: some StringProtocol) {
         guard let first = text.unicodeScalars.first, first.properties.isAlphabetic,
-            text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || "-_.0123456789".unicodeScalars.contains($0) })
+            text.unicodeScalars.allSatisfy({ $0.properties.isAlphabetic || "-_.0123456789".unicodeScalars.contains($0) }
+            )
         else { return nil }
         self.init(rawValue: String(text))
     }

@@ -75,7 +75,9 @@ extension Decoder {
     }
 
     private static func hint(forKey name: String, meaning near: String?, among keys: [String]) -> String {
-        if name == "holds" { return "This looks like a learner's file: name it behind --learner, outside the catalogue." }
+        if name == "holds" {
+            return "This looks like a learner's file: name it behind --learner, outside the catalogue."
+        }
         guard let near else { return "The keys are \(keys.joined(separator: ", "))." }
         return name.hasPrefix(near + ":") ? "Write a space after the colon: “\(near): …”." : "Did you mean “\(near)”?"
     }

@@ -7,10 +7,14 @@ enum CommaSeparatedValues {
     }
 
     /// The rows, empty lines left out. Values are trimmed of spaces unless quoted; a quote that is never closed takes
-    /// the rest of the text. A byte-order mark at the start is skipped. O(length).
+    /// the rest of the text. LF, CR LF and a lone CR each end a line; a byte-order mark at the start is skipped. O(length).
     static func rows(of text: String) -> [Row] {
         var parser = Parser()
-        for scalar in text.unicodeScalars.drop(while: { $0 == "\u{FEFF}" }) { parser.read(scalar) }
+        var last: Unicode.Scalar?
+        for scalar in text.unicodeScalars.drop(while: { $0 == "\u{FEFF}" }) {
+            if scalar != "\n" || last != "\r" { parser.read(scalar == "\r" ? "\n" : scalar) }
+            last = scalar
+        }
         parser.endRow()
         return parser.rows
     }
@@ -38,7 +42,6 @@ enum CommaSeparatedValues {
             case "\"" where field.allSatisfy({ $0 == " " }): (isQuoted, wasQuoted, field) = (true, true, .init())
             case ",": endField()
             case "\n": endRow()
-            case "\r": break
             default: field.append(scalar)
             }
         }

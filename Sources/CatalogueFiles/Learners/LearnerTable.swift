@@ -10,13 +10,21 @@ enum LearnerTable {
             file.problems = ["\(name):1:1: the first line must name the columns offering,completed,grade."]
             return file
         }
-        for unknown in header where !["offering", "completed", "grade"].contains(unknown) {
-            file.problems.append("\(name):1:1: “\(unknown)” is not a column of a learner table.")
+        for (position, column) in header.enumerated() where !column.isEmpty {
+            if !["offering", "completed", "grade"].contains(column) {
+                file.problems.append("\(name):1:1: “\(column)” is not a column of a learner table.")
+            } else if header.firstIndex(of: column) != position {
+                file.problems.append("\(name):1:1: the column “\(column)” is there twice.")
+            }
         }
         let (completed, grade) = (header.firstIndex(of: "completed"), header.firstIndex(of: "grade"))
         while let row = rows.next() {
-            guard row.fields.count <= header.count, row.fields.indices.contains(offering) else {
-                file.problems.append("\(name):\(row.line):1: this row has \(row.fields.count) values, not \(header.count).")
+            // Spreadsheets write empty cells to the right of a table, and empty rows below it.
+            let count = row.fields.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
+            if count == 0 { continue }
+            guard count <= header.count, row.fields.indices.contains(offering) else {
+                file.problems.append(
+                    "\(name):\(row.line):1: this row has \(row.fields.count) values, not \(header.count).")
                 continue
             }
             func field(_ column: Int?) -> String? {

@@ -10,7 +10,8 @@ enum LearnerYAML {
         var decoder = Decoder(file: 0)
         var list = root
         if case .mapping = root.value {
-            guard let fields = decoder.fields(root, of: "a learner", keys: ["holds"]), let holds = fields["holds"] else {
+            guard let fields = decoder.fields(root, of: "a learner", keys: ["holds"]), let holds = fields["holds"]
+            else {
                 return file.adding(decoder.diagnostics, name: name)
             }
             list = holds
@@ -28,7 +29,9 @@ extension LearnerFile {
     ) {
         let place = LearnerYAML.place(item.place, name)
         if let text = item.text { return add(HoldingReader.read(argument: text, catalogue), at: place) }
-        guard let fields = decoder.fields(item, of: "a holding", keys: ["offering", "completed", "grade"]) else { return }
+        guard let fields = decoder.fields(item, of: "a holding", keys: ["offering", "completed", "grade"]) else {
+            return
+        }
         guard let id = fields["offering"]?.text else {
             problems.append("\(place): this holding does not say which offering.")
             return

@@ -2,7 +2,9 @@ extension IntegerProgram: CustomStringConvertible {
     /// The program in plain text, one constraint a line, then the domains: for messages and debugging.
     public var description: String {
         let rows = constraints.map { "  \(text(of: $0.terms)) \($0.relation) \($0.bound)" }
-        let bounds = domains.indices.map { "  \(name(of: $0)) in \(domains[$0].lowerBound)...\(domains[$0].upperBound)" }
+        let bounds = domains.indices.map {
+            "  \(name(of: $0)) in \(domains[$0].lowerBound)...\(domains[$0].upperBound)"
+        }
         return (["objective \(text(of: objective))", "subject to"] + rows + ["where"] + bounds).joined(separator: "\n")
     }
 

@@ -10,15 +10,15 @@ package struct BlockedGraph: Sendable {
     package let depths: [Int]
     private let graph: Digraph
     private let reversed: Digraph
-    /// The vertex of each node of the network.
+    /// The node of the network that each vertex stands for, and the other way round.
+    private let nodes: [Vertex]
     private let numbers: [Vertex: Vertex]
 
     /// O(V + E) of what cannot be obtained, plus O(V).
     package init(_ obtainability: Obtainability) {
-        let nodes = BlockedNodes(obtainability)
-        offerings = nodes.offerings
-        graph = nodes.graph
-        numbers = nodes.numbers
+        let part = BlockedNodes(obtainability)
+        (offerings, graph, numbers) = (part.offerings, part.graph, part.numbers)
+        nodes = numbers.sorted { $0.value < $1.value }.map(\.key)
         reversed = graph.reversed()
         depths = Self.depths(graph, offeringCount: offerings.count)
     }
@@ -72,15 +72,19 @@ extension BlockedGraph {
     }
 
     /// The offerings that a vertex waits for, directly or not, each with the offering on a shortest way that waits for it;
-    /// the nearest first. O(V), plus the edges found.
-    package func blockers(of vertex: Int) -> [(vertex: Int, neededBy: Int)] {
+    /// the nearest first. The probe then looks at nothing else. O(V), plus the edges found.
+    package func blockers(
+        of vertex: Int, _ probe: inout ObtainabilityProbe
+    ) -> [(vertex: Int, neededBy: Int)] {
         let search = BreadthFirstSearch(reversed, from: [Vertex(vertex)])
-        var source: [Vertex: Int] = [Vertex(vertex): vertex]
+        probe.focus(on: search.order.map { nodes[Int($0)] })
+        var source = [Vertex](repeating: Vertex(vertex), count: nodes.count)
         var result: [(vertex: Int, neededBy: Int)] = []
         for found in search.order.dropFirst() {
-            guard let edge = search.parentEdge(of: found), let from = source[reversed.tail(of: edge)] else { continue }
-            source[found] = isOffering(found) ? Int(found) : from
-            if isOffering(found) { result.append((Int(found), from)) }
+            guard let edge = search.parentEdge(of: found) else { continue }
+            let from = source[Int(reversed.tail(of: edge))]
+            source[Int(found)] = isOffering(found) ? found : from
+            if isOffering(found) { result.append((Int(found), Int(from))) }
         }
         return result
     }

@@ -56,7 +56,8 @@ extension CreditTrees {
     /// The bounds of an award, without the names of its unknown parts; `nil` where it was left open. O(1).
     func range(of award: OfferingIndex) -> CreditRange? {
         guard catalogue[award].stacks != nil else { return CreditRange(exactly: catalogue[award].credits?.amount) }
-        return entries[award].map { whole(award, $0.parts) }
+        let other = OtherCoursework(of: award, in: catalogue, unit: unit(of: award))
+        return entries[award].map { CreditBounds($0.parts).adding(other).range() }
     }
 
     /// The bounds of an award; `nil` where it was left open. O(everything below it).
@@ -72,21 +73,30 @@ extension CreditTrees {
     }
 
     /// The bounds of a group in the stack of an award, taken by itself; `nil` where they are left open.
-    package func range(of tree: PartTree, in award: OfferingIndex) -> CreditRange? {
-        guard joints(of: tree) != nil, let worth = worth(of: tree, in: award) else { return nil }
-        var range = CreditRange(worth)
-        if worth.hasUnknown { range.unknown = unknown(in: tree, of: award).sorted() }
-        return range
+    package func bounds(of tree: PartTree, in award: OfferingIndex) -> CreditBounds? {
+        joints(of: tree) == nil ? nil : worth(of: tree, in: award).map(CreditBounds.init)
+    }
+
+    /// The parts of unknown credit in such a group, ascending.
+    package func unknown(in tree: PartTree, of award: OfferingIndex) -> [OfferingIndex] {
+        let unit = unit(of: award)
+        var result: [OfferingIndex] = []
+        var pending = [tree]
+        while let next = pending.popLast() {
+            next.forEachPart { part, isCounted in
+                guard !isCounted, catalogue.credits(of: part, in: unit) == nil else { return }
+                guard let tree = parts.tree(of: part, unit: unit) else { return result.append(part) }
+                pending.append(tree)
+                if OtherCoursework(of: part, in: catalogue, unit: unit).isUnknown { result.append(part) }
+            }
+        }
+        return result.sorted()
     }
 
     /// What completes an award.
     package func tree(of award: OfferingIndex) -> PartTree? { parts.tree(of: award, unit: unit(of: award)) }
 
     private func unit(of award: OfferingIndex) -> CreditUnit { unit ?? catalogue[award].unit }
-
-    private func whole(_ award: OfferingIndex, _ parts: PartWorth) -> CreditRange {
-        CreditRange(OtherCoursework(of: award, in: catalogue, unit: unit(of: award)).whole(parts))
-    }
 
     private func entry(_ award: OfferingIndex, _ tree: PartTree) -> Entry? {
         guard let joints = joints(of: tree), let worth = worth(of: tree, in: award) else { return nil }
@@ -111,22 +121,6 @@ extension CreditTrees {
         guard count <= Self.jointLimit || unit != nil else { return nil }
         let merged = (own + lists.joined()).sorted()
         return zip(merged, merged.dropFirst()).contains { $0 == $1 } ? nil : merged
-    }
-
-    /// The parts that publish no credits and count for themselves.
-    private func unknown(in tree: PartTree, of award: OfferingIndex) -> [OfferingIndex] {
-        let unit = unit(of: award)
-        var result: [OfferingIndex] = []
-        var pending = [tree]
-        while let next = pending.popLast() {
-            next.forEachPart { part, isCounted in
-                guard !isCounted, catalogue.credits(of: part, in: unit) == nil else { return }
-                guard let tree = parts.tree(of: part, unit: unit) else { return result.append(part) }
-                pending.append(tree)
-                if OtherCoursework(of: part, in: catalogue, unit: unit).isUnknown { result.append(part) }
-            }
-        }
-        return result
     }
 }
 

@@ -13,7 +13,8 @@ struct CreditWorth {
 
     /// What members are worth when all of them are met.
     static func most(
-        of members: [Requirement<OfferingIndex>], in catalogue: Catalogue, unit: CreditUnit, on asOf: CalendarDate? = nil
+        of members: [Requirement<OfferingIndex>], in catalogue: Catalogue, unit: CreditUnit,
+        on asOf: CalendarDate? = nil
     ) -> Rational {
         sum(of: members, in: catalogue, unit: unit, on: asOf) { _ in true }
     }

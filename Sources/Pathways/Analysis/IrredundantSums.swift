@@ -3,38 +3,39 @@
 /// Such a set is one number that reaches the need alone, or smaller ones of which all but a smallest stay below it. So
 /// for each number in descending order, the sums below the need that larger ones (and further copies) make are all it
 /// takes to know. They are kept as bits: O(d × log(need) × need / 64) for d different numbers.
-struct IrredundantSums {
+package struct IrredundantSums {
     private let need: Int
     /// Bit s: the numbers so far can make s, which is below the need.
     private var sums: [UInt64]
-    private(set) var least: Int?
-    private(set) var most: Int?
+    /// The bounds by the smallest number in the set, largest numbers first; those that no set begins with are left out.
+    package private(set) var bySmallest: [(smallest: Int, sums: ClosedRange<Int>)] = []
 
-    /// The bounds; both `nil` when even all numbers together fall short.
+    /// The bounds; none when even all numbers together fall short.
     ///
     /// - Parameters:
     ///   - numbers: at least 0; those that are 0 are never in such a set.
     ///   - workLimit: how many words of bits to look at; the result is `nil` where it would take more.
-    init?(of numbers: [Int], reaching need: Int, workLimit: Int = 20_000_000) {
+    package init?(of numbers: [Int], reaching need: Int, workLimit: Int = 20_000_000) {
         self.need = need
         sums = [1]
-        if need <= 0 { (least, most) = (0, 0) }
+        if need <= 0 { bySmallest = [(0, 0...0)] }
         guard need > 0 else { return }
         var copies: [Int: Int] = [:]
-        for number in numbers {
-            if number >= need { note(number) } else if number > 0 { copies[number, default: 0] += 1 }
-        }
+        for number in numbers where number > 0 { copies[number, default: 0] += 1 }
         let words = need / 64 + 1
-        guard copies.isEmpty || words <= workLimit / copies.count else { return nil }
+        guard words <= workLimit / max(1, copies.count) else { return nil }
         sums = [UInt64](repeating: 0, count: words)
         sums[0] = 1
-        for (number, count) in copies.sorted(by: { $0.key > $1.key }) { add(number, count) }
+        for (number, count) in copies.sorted(by: { $0.key > $1.key }) {
+            if number >= need { bySmallest.append((number, number...number)) } else { add(number, count) }
+        }
     }
 
-    private mutating func note(_ total: Int) {
-        least = min(least ?? total, total)
-        most = max(most ?? total, total)
-    }
+    /// The least sum; `nil` when there is none.
+    package var least: Int? { bySmallest.map(\.sums.lowerBound).min() }
+
+    /// The largest sum; `nil` when there is none.
+    package var most: Int? { bySmallest.map(\.sums.upperBound).max() }
 
     private mutating func add(_ number: Int, _ count: Int) {
         var open = min(count - 1, need / number)
@@ -45,8 +46,9 @@ struct IrredundantSums {
             open -= taken
             step *= 2
         }
-        if let low = firstSum(from: need - number) { note(low + number) }
-        if let high = lastSum, high + number >= need { note(high + number) }
+        if let low = firstSum(from: need - number), let high = lastSum {
+            bySmallest.append((number, (low + number)...(high + number)))
+        }
         shift(by: number)
     }
 

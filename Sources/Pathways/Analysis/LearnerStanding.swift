@@ -34,7 +34,8 @@ public struct LearnerStanding: Sendable {
     }
 
     /// Whether a leaf is met by what is held or by `counted`.
-    private func meets(_ leaf: Requirement<OfferingIndex>.Leaf, besides counted: [OfferingIndex: [Holding]]) -> Verdict {
+    private func meets(_ leaf: Requirement<OfferingIndex>.Leaf, besides counted: [OfferingIndex: [Holding]]) -> Verdict
+    {
         best((held[leaf.offering] ?? []) + (counted[leaf.offering] ?? [])) { verdict(of: $0, for: leaf) }
     }
 }
@@ -78,7 +79,8 @@ extension LearnerStanding {
         guard let grade = holding.grade else { return .metIf(["a grade of at least \(minimum.rawValue) in \(id)"]) }
         switch catalogue.grades(of: holding.offering).meets(grade, minimum: minimum) {
         case true?: return .met
-        case false?: return .unmet(["\(id) needs a grade of at least \(minimum.rawValue), and \(grade.rawValue) is held"])
+        case false?:
+            return .unmet(["\(id) needs a grade of at least \(minimum.rawValue), and \(grade.rawValue) is held"])
         case nil: return .metIf(["that \(grade.rawValue) in \(id) is at least \(minimum.rawValue)"])
         }
     }
@@ -167,7 +169,8 @@ extension LearnerStanding {
     }
 
     /// What a recognition grants for holdings that meet it; `counted` is what equivalents make of the holdings.
-    private mutating func credit(_ recognition: Recognition<OfferingIndex>, besides counted: [OfferingIndex: [Holding]]) {
+    private mutating func credit(_ recognition: Recognition<OfferingIndex>, besides counted: [OfferingIndex: [Holding]])
+    {
         guard !recognition.grants.named.isEmpty else { return }
         let sources = sources(of: recognition)
         guard !sources.isEmpty, isMet(recognition, besides: counted) else { return }
@@ -179,11 +182,15 @@ extension LearnerStanding {
     /// completed when the last of them was.
     private mutating func add(_ target: OfferingIndex, as sources: [[Holding]]) {
         if sources.count == 1 {
-            credited[target, default: []] += sources[0].map { Holding(target, completed: $0.completed, grade: $0.grade) }
+            credited[target, default: []] += sources[0].map {
+                Holding(target, completed: $0.completed, grade: $0.grade)
+            }
             return
         }
         let dates = sources.joined().map(\.completed)
-        if let last = dates.compactMap({ $0 }).max() { credited[target, default: []].append(Holding(target, completed: last)) }
+        if let last = dates.compactMap({ $0 }).max() {
+            credited[target, default: []].append(Holding(target, completed: last))
+        }
         if dates.contains(nil) { credited[target, default: []].append(Holding(target)) }
     }
 

@@ -6,6 +6,8 @@ package struct ObtainabilityProbe: Sendable {
     private let base: Obtainability
     private var hasFired: [Bool]
     private var missing: [Int64]
+    /// The nodes that are looked at.
+    private var isRelevant: [Bool]
     /// What has fired besides, in order.
     private var fired: [Vertex] = []
     /// The needs that were counted down, with what was missing before.
@@ -21,6 +23,13 @@ package struct ObtainabilityProbe: Sendable {
         self.base = base
         hasFired = base.closure.states.map { $0.rank >= 0 }
         missing = base.closure.states.map(\.missing)
+        isRelevant = [Bool](repeating: true, count: missing.count)
+    }
+
+    /// Looks only at these nodes from now on: everything before some offering, when only that offering matters. O(V).
+    mutating func focus(on nodes: some Sequence<Vertex>) {
+        isRelevant = [Bool](repeating: false, count: missing.count)
+        for node in nodes { isRelevant[Int(node)] = true }
     }
 
     /// Whether an offering can be obtained now. O(1).
@@ -55,7 +64,7 @@ package struct ObtainabilityProbe: Sendable {
     }
 
     private mutating func fire(_ node: Vertex) {
-        guard !hasFired[Int(node)] else { return }
+        guard !hasFired[Int(node)], isRelevant[Int(node)] else { return }
         hasFired[Int(node)] = true
         fired.append(node)
     }
@@ -65,7 +74,7 @@ package struct ObtainabilityProbe: Sendable {
         while next < fired.count {
             for input in network.graph.outEdges(of: fired[next]) {
                 let head = network.graph.head(of: input)
-                guard !hasFired[Int(head)] else { continue }
+                guard !hasFired[Int(head)], isRelevant[Int(head)] else { continue }
                 changes.append((head, missing[Int(head)]))
                 missing[Int(head)] -= network.weight(of: input)
                 if missing[Int(head)] <= 0 { fire(head) }

@@ -23,21 +23,15 @@ package struct OtherCoursework: Sendable {
 
 extension OtherCoursework {
     /// What the award adds up to when it is asked about and its parts add up to this.
-    package func total(_ parts: Rational) -> Rational {
+    func total(_ parts: Rational) -> Rational {
         let sum = parts + amount
         return isOpen ? max(sum, declared ?? sum) : sum
     }
 
-    /// What the award adds up to when it is asked about.
-    func whole(_ parts: PartWorth) -> PartWorth {
-        var worth = parts.mapped(total)
-        if isUnknown { (worth.known, worth.hasUnknown) = (nil, true) }
-        return worth
-    }
-
     /// What it adds up to as a part: with parts of unknown credit inside, what it declares as a whole.
     func part(_ parts: PartWorth) -> PartWorth {
-        let worth = whole(parts)
+        var worth = parts.mapped(total)
+        if isUnknown { (worth.known, worth.hasUnknown) = (nil, true) }
         guard worth.hasUnknown, let declared else { return worth }
         let known = worth.all.map { max($0.lowerBound, declared)...max($0.upperBound, declared) }
         return PartWorth(all: known, known: known)

@@ -71,13 +71,3 @@ extension PartWorth {
         return least.reduce(.zero, +)...most.reduce(.zero, +)
     }
 }
-
-extension CreditRange {
-    /// The bounds as they may be told: only what is certain whatever the unknown credits are.
-    init(_ worth: PartWorth) {
-        let least = worth.all?.lowerBound
-        let isReached = worth.known != nil && worth.known?.lowerBound == least
-        self.init(
-            minimum: isReached ? least : nil, maximum: worth.hasUnknown ? nil : worth.all?.upperBound, atLeast: least)
-    }
-}

@@ -104,7 +104,7 @@ extension Catalogue {
 
     /// Whether a grade can be compared with others: a percentage, a letter, or one that some institution declares.
     public func knows(_ grade: Grade, of index: OfferingIndex) -> Bool {
-        grade.percentage != nil || GradeScale.letters.bestFirst.contains(grade)
+        grade.percentage.map { $0 <= 100 } ?? false || GradeScale.letters.bestFirst.contains(grade)
             || grades(of: index).bestFirst.contains(grade)
             || institutions.contains { $0.grades?.bestFirst.contains(grade) ?? false }
     }

@@ -8,7 +8,8 @@ public struct Exclusion<Reference: Hashable & Sendable>: Hashable, Sendable {
     public var span: SourceSpan
 
     public init(
-        _ offerings: [Located<Reference>], declaredBy: Located<String>? = nil, source: Located<String>? = nil, note: Located<String>? = nil,
+        _ offerings: [Located<Reference>], declaredBy: Located<String>? = nil, source: Located<String>? = nil,
+        note: Located<String>? = nil,
         at span: SourceSpan = .nowhere
     ) {
         self.offerings = offerings

@@ -24,7 +24,9 @@ public struct GradeScale: Hashable, Sendable {
     /// Whether `grade` is at least `minimum`; `nil` when this scale cannot compare the two (a letter with a percentage).
     public func meets(_ grade: Grade, minimum: Grade) -> Bool? {
         if let have = grade.percentage, let need = minimum.percentage { return have >= need }
-        guard let have = bestFirst.firstIndex(of: grade), let need = bestFirst.firstIndex(of: minimum) else { return nil }
+        guard let have = bestFirst.firstIndex(of: grade), let need = bestFirst.firstIndex(of: minimum) else {
+            return nil
+        }
         return have <= need
     }
 }

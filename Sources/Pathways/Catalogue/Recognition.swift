@@ -35,7 +35,8 @@ public struct Recognition<Reference: Hashable & Sendable>: Hashable, Sendable {
     public init(
         _ kind: RecognitionKind, from: Requirement<Reference>, into: Destination, grants: Grants<Reference> = .init(),
         conditions: RecognitionConditions<Reference> = .init(), agreement: Agreement? = nil,
-        declaredBy: Located<String>? = nil, source: Located<String>? = nil, note: Located<String>? = nil, at span: SourceSpan = .nowhere
+        declaredBy: Located<String>? = nil, source: Located<String>? = nil, note: Located<String>? = nil,
+        at span: SourceSpan = .nowhere
     ) {
         self.kind = kind
         self.from = from

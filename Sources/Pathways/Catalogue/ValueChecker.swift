@@ -52,7 +52,9 @@ struct ValueChecker {
             if !units.contains(credits.unit) { unknownUnit(credits.unit, at: credits.span) }
             checkSum(credits.amount, at: credits.span)
         }
-        if case .amount(let amount)? = offering.otherCredits?.value { checkSum(amount, at: offering.otherCredits?.span) }
+        if case .amount(let amount)? = offering.otherCredits?.value {
+            checkSum(amount, at: offering.otherCredits?.span)
+        }
         checkDetails(of: offering)
         check(offering.rules)
         let requirements = [

@@ -29,7 +29,8 @@ extension Loop {
         case .deadlock:
             let names = stuck.prefix(3).map { "“\(catalogue[$0].id)”" }
             let more = stuck.count > 3 ? " and \(stuck.count - 3) more" : ""
-            return "Nobody can obtain \(names.joined(separator: ", "))\(more): each needs the one before it in the circle"
+            return
+                "Nobody can obtain \(names.joined(separator: ", "))\(more): each needs the one before it in the circle"
         case .escapable: return "Each needs the one before it in this circle, though each has another way in:"
         case .mutualRecognition: return "These recognise one another in a circle:"
         }

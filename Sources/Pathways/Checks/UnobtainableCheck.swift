@@ -16,7 +16,9 @@ extension Check {
     private static func finding(_ index: OfferingIndex, _ context: CheckContext) -> Diagnostic {
         let offering = context.catalogue[index]
         let needs = [offering.stacks, offering.requires, offering.corequisites, offering.strictCorequisites]
-        let blocked = needs.compactMap { $0 }.flatMap(\.leaves).filter { !context.obtainability.isObtainable($0.offering) }
+        let blocked = needs.compactMap { $0 }.flatMap(\.leaves).filter {
+            !context.obtainability.isObtainable($0.offering)
+        }
         let reason: String
         if let first = blocked.first {
             reason = "it needs “\(context.catalogue[first.offering].id)”, which nobody can obtain."
@@ -28,6 +30,8 @@ extension Check {
         return Diagnostic(
             .unobtainable, "Nobody can obtain “\(offering.id)”: \(reason)", at: offering.span,
             hint: blocked.isEmpty ? nil : "See what stands in the way: pathways reach … --all.",
-            related: blocked.prefix(5).map { .init("“\(context.catalogue[$0.offering].id)” is needed here", at: $0.span) })
+            related: blocked.prefix(5).map {
+                .init("“\(context.catalogue[$0.offering].id)” is needed here", at: $0.span)
+            })
     }
 }

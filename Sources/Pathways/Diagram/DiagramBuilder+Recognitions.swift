@@ -21,14 +21,14 @@ extension DiagramBuilder {
         for target in targets { append(line, from: source, to: target, for: single) }
     }
 
-    /// What a recognition leads to: an offering, named courses or all programs of an institution. Those programs that only
+    /// What a recognition leads to: an offering, what it grants by name or all programs of an institution. Those programs that only
     /// ladders admit to are shown with an arrow of their own, as in the graph.
     private func targets(of recognition: Recognition<OfferingIndex>) -> [Int] {
         switch recognition.into {
         case .offering(let target): return position(of: target).map { [$0] } ?? []
         case .institution(let id):
-            let courses = recognition.grants.courses
-            let receivers = courses.isEmpty ? [position(of: .institution(id))] : courses.map { position(of: $0.value) }
+            let named = recognition.grants.named
+            let receivers = named.isEmpty ? [position(of: .institution(id))] : named.map { position(of: $0.value) }
             return receivers.compactMap { $0 } + (recognition.kind == .ladder ? laddersOnly[id] ?? [] : [])
         }
     }

@@ -27,7 +27,7 @@ struct ReachCommand: ParsableCommand {
         _ entries: [Reachability.Entry], _ catalogue: Catalogue, _ obtainability: Obtainability
     ) throws -> [ExplainedEntry] {
         let isAnyBlocked = entries.contains { $0.status == .blocked }
-        var missing = isAnyBlocked ? MissingSets(catalogue, obtainability) : nil
+        let missing = isAnyBlocked ? MissingSets(catalogue, obtainability) : nil
         return try entries.map { entry in
             var explained = ExplainedEntry(entry: entry)
             if entry.status == .blocked { explained.missing = try missing?.missing(toward: entry.offering) }

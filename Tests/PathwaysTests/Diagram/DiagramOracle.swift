@@ -62,13 +62,13 @@ struct DiagramOracle {
         switch recognition.into {
         case .offering(let target): return [.offering(target)]
         case .institution(let id):
-            let courses = recognition.grants.courses
+            let named = recognition.grants.named
             let needed = catalogue.indices.filter {
                 let offering = catalogue[$0]
                 return offering.admission == .laddersOnly && offering.kind == .program
                     && offering.institutions.contains(id)
             }
-            return (courses.isEmpty ? [.institution(id)] : courses.map { .offering($0.value) })
+            return (named.isEmpty ? [.institution(id)] : named.map { .offering($0.value) })
                 + (recognition.kind == .ladder ? needed.map { .offering($0) } : [])
         }
     }
@@ -82,7 +82,7 @@ extension DiagramOracle {
     /// The institutions that receive something.
     var institutions: Set<Place> {
         let ids = catalogue.recognitions.compactMap { recognition -> Place? in
-            guard case .institution(let id) = recognition.into, recognition.grants.courses.isEmpty else { return nil }
+            guard case .institution(let id) = recognition.into, recognition.grants.named.isEmpty else { return nil }
             return .institution(id)
         }
         return Set(ids)
