@@ -7,13 +7,12 @@ import Pathways
 /// Corequisites stay, and so does what makes an offering match a filter; a choice from a filter is one reference, shown
 /// with the offering of the loop that it lets in. To find a smallest set is NP-hard. Cycles are looked for one by one; a
 /// smallest choice of references that breaks all cycles at hand is found by an integer program, and so on until no cycle
-/// is left. ``FeedbackArcs`` gives a good set to begin with, which is the answer as soon as that many cycles share
-/// no reference.
+/// is left. ``FeedbackArcs`` gives a set to begin with, which is the answer once no smaller one can be.
 public struct BreakingSet: Sendable {
     /// The references to remove, in the order they are declared.
     public let edges: [PathwayEdge]
-    /// Whether no smaller set would do. If not, the limits were reached; no reference can be left out all the same, but in
-    /// loops of very many references.
+    /// Whether no smaller set would do. If not, the limits were reached; in a loop within the limit of size, no reference
+    /// can be left out all the same.
     public let isProved: Bool
 
     /// Breaks a loop of a graph.
@@ -22,10 +21,8 @@ public struct BreakingSet: Sendable {
     public init(
         _ loop: Loop, in graph: PathwayGraph, limits: AdvisingLimits = AdvisingLimits()
     ) throws(IntegerProgramError) {
-        let references = LoopReferences(loop, graph)
-        let known = references.breaking()
-        let proved = known.count <= 1 ? known : try references.smallest(known: known, limits)
-        isProved = proved != nil
-        edges = references.arrows(proved ?? known)
+        let answer = try LoopReferences(loop, graph).smallest(limits)
+        isProved = answer.isProved
+        edges = answer.edges
     }
 }

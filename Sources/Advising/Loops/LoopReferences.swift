@@ -19,38 +19,57 @@ struct LoopReferences {
         isRemovable = part.edges.map(graph.isLoopCause)
     }
 
-    /// A small set of edges of the part that breaks the loop.
-    func breaking() -> [Int] {
-        let arcs = FeedbackArcs(
-            of: part.graph, among: part.graph.vertices, counts: canRemove, removable: canRemove)
-        return arcs.edges.map(Int.init)
-    }
-
-    /// A smallest set; `nil` when the limits were reached.
-    func smallest(known: [Int], _ limits: AdvisingLimits) throws(IntegerProgramError) -> [Int]? {
-        guard isRemovable.count(where: { $0 }) <= limits.sizeLimit else { return nil }
+    /// A smallest set of references that breaks the loop.
+    func smallest(_ limits: AdvisingLimits) throws(IntegerProgramError) -> (edges: [PathwayEdge], isProved: Bool) {
+        let arcs = FeedbackArcs(of: part.graph, among: part.graph.vertices, counts: canRemove, removable: canRemove)
+        let known = arcs.edges.map(Int.init)
+        let isLarge = isRemovable.count { $0 } > limits.sizeLimit
+        if known.count <= 1 || isLarge { return (arrows(known), known.count <= 1) }
         let deadline = ContinuousClock.now + limits.timeLimit
         var sets = HittingSets(weights: [Int](repeating: 0, count: part.graph.edgeCount))
-        return try sets.smallest(known: known, deadline: deadline) { cycles(without: $0, deadline) }
+        let answer = try sets.smallest(known: known, deadline: deadline) { missed(by: $0, deadline) }
+        return (arrows(answer.isProved ? answer.choice : irredundant(answer.choice)), answer.isProved)
     }
 
     private func canRemove(_ edge: EdgeID) -> Bool { isRemovable[Int(edge)] }
 
-    /// Cycles that take none of the removed edges, as the edges of each that can be removed, no two overlapping.
-    private func cycles(without removed: [Int], _ deadline: ContinuousClock.Instant) -> [[Int]]? {
+    /// Cycles that take none of the removed edges, as the edges of each that can be removed.
+    ///
+    /// One edge of each is removed as well, the one on most cycles so far, until no cycle is left.
+    private func missed(by removed: [Int], _ deadline: ContinuousClock.Instant) -> HittingSets.Missed? {
         var isOut = [Bool](repeating: false, count: part.graph.edgeCount)
         for edge in removed { isOut[edge] = true }
-        var result: [[Int]] = []
-        while let cycle = ShortestCycle(
-            in: part.graph, among: part.graph.vertices, where: { !isOut[Int($0)] }, counts: canRemove,
-            workLimit: 1_000_000)
-        {
+        var counts: [Int: Int] = [:]
+        var result = HittingSets.Missed(sets: [], completed: removed)
+        while let cycle = cycle(isOut) {
             if ContinuousClock.now >= deadline { return nil }
-            let edges = cycle.edges.filter(canRemove).map(Int.init)
-            result.append(edges)
-            for edge in edges { isOut[edge] = true }
+            for edge in cycle { counts[edge, default: 0] += 1 }
+            result.sets.append(cycle)
+            guard let most = cycle.max(by: { (counts[$0] ?? 0, $1) < (counts[$1] ?? 0, $0) }) else { break }
+            isOut[most] = true
+            result.completed?.append(most)
         }
         return result
+    }
+
+    /// The edges that can be removed of a short cycle.
+    private func cycle(_ isOut: [Bool]) -> [Int]? {
+        let cycle = ShortestCycle(
+            in: part.graph, among: part.graph.vertices, where: { !isOut[Int($0)] }, counts: canRemove,
+            workLimit: 1_000_000)
+        return cycle?.edges.filter(canRemove).map(Int.init)
+    }
+
+    /// Puts edges back, the first first, wherever that closes no cycle.
+    private func irredundant(_ removed: [Int]) -> [Int] {
+        var isOut = [Bool](repeating: false, count: part.graph.edgeCount)
+        for edge in removed { isOut[edge] = true }
+        return removed.sorted().filter { edge in
+            let (tail, head) = (part.graph.tail(of: EdgeID(edge)), part.graph.head(of: EdgeID(edge)))
+            let search = BreadthFirstSearch(part.graph, from: [head], where: { !isOut[Int($0)] })
+            isOut[edge] = search.reaches(tail)
+            return isOut[edge]
+        }
     }
 }
 

@@ -1,88 +1,82 @@
 import IntegerProgramming
 import Pathways
 
-/// The search for the fewest candidates that free one target.
+/// The search for the fewest blocked offerings that free one of them, all as vertices of a ``BlockedGraph``.
 struct MissingSearch {
-    private let target: OfferingIndex
-    /// What might be missing; the better answers first.
-    private let candidates: [OfferingIndex]
+    private let target: Int
+    private let blocked: BlockedGraph
     private var probe: ObtainabilityProbe
 
-    init(target: OfferingIndex, candidates: [OfferingIndex], _ probe: ObtainabilityProbe) {
+    /// How many rounds to try for a set nearer to the root causes than one that is as small.
+    private static let patience = 10
+
+    init(toward target: Int, in blocked: BlockedGraph, _ probe: ObtainabilityProbe) {
         self.target = target
-        self.candidates = candidates
+        self.blocked = blocked
         self.probe = probe
     }
 
-    /// Whether all candidates together free the target.
-    var canBeFreed: Bool {
-        mutating get { isFreed(by: Array(candidates.indices)) }
+    /// Whether the target is freed when these are held.
+    mutating func isFreed(by chosen: [Int]) -> Bool {
+        let mark = probe.mark
+        defer { probe.undo(to: mark) }
+        return suppose(chosen)
     }
 
-    /// The positions of a smallest set of candidates that frees the target; `nil` when the time was up.
-    mutating func smallest(weights: [Int], _ timeLimit: Duration) throws(IntegerProgramError) -> [Int]? {
+    /// A smallest set that frees the target.
+    ///
+    /// - Parameter known: some set that frees it.
+    mutating func smallest(
+        known: [Int], weights: [Int], _ timeLimit: Duration
+    ) throws(IntegerProgramError) -> HittingSets.Answer {
         let deadline = ContinuousClock.now + timeLimit
         var sets = HittingSets(weights: weights)
-        return try sets.smallest(deadline: deadline) { barriers(without: $0, deadline) }
+        return try sets.smallest(known: known, patience: Self.patience, deadline: deadline) {
+            ContinuousClock.now < deadline ? HittingSets.Missed(sets: barriers(without: $0)) : nil
+        }
     }
 
-    private mutating func isFreed(by chosen: [Int]) -> Bool {
+    /// Sets of which every answer has an element, none of them chosen, no two of them overlapping; none when the chosen
+    /// ones free the target.
+    private mutating func barriers(without chosen: [Int]) -> [[Int]] {
         let mark = probe.mark
         defer { probe.undo(to: mark) }
-        for position in chosen { probe.assume(candidates[position]) }
-        return probe.isObtainable(target)
-    }
-
-    /// Sets of candidates of which every answer has one, none of them chosen, no two of them overlapping; none when the
-    /// chosen ones free the target. `nil` when the time was up.
-    private mutating func barriers(without chosen: [Int], _ deadline: ContinuousClock.Instant) -> [[Int]]? {
-        let mark = probe.mark
-        defer { probe.undo(to: mark) }
-        for position in chosen { probe.assume(candidates[position]) }
         var result: [[Int]] = []
-        while !probe.isObtainable(target) {
-            guard let barrier = barrier(deadline) else { return nil }
+        var isFreed = suppose(chosen)
+        while !isFreed {
+            let barrier = blocked.barrier(before: target, probe)
             result.append(barrier)
-            for position in barrier { probe.assume(candidates[position]) }
+            isFreed = suppose(barrier)
         }
         return result
     }
 
-    /// The candidates each of which would free the target, once every other one is supposed that would not.
-    private mutating func barrier(_ deadline: ContinuousClock.Instant) -> [Int]? {
-        let before = probe.mark
-        defer { probe.undo(to: before) }
-        var result: [Int] = []
-        for position in candidates.indices.reversed() where !probe.isObtainable(candidates[position]) {
-            if ContinuousClock.now >= deadline { return nil }
-            let mark = probe.mark
-            probe.assume(candidates[position])
-            guard probe.isObtainable(target) else { continue }
-            probe.undo(to: mark)
-            result.append(position)
-        }
-        return result
+    /// Supposes that these are held as well; returns whether that frees the target.
+    private mutating func suppose(_ vertices: [Int]) -> Bool {
+        let goal = blocked.offerings[target]
+        for vertex in vertices where !probe.isObtainable(goal) { probe.assume(blocked.offerings[vertex], until: goal) }
+        return probe.isObtainable(goal)
     }
 }
 
 extension MissingSearch {
-    /// The positions of a set that frees the target and from which nothing can be left out, the first candidates preferred.
+    /// A part of `vertices`, which free the target, from which nothing can be left out; the first are preferred.
     ///
     /// By halves: U. Junker, "QUICKXPLAIN: preferred explanations and relaxations for over-constrained problems", AAAI
-    /// 2004. O(k × log(candidates)) questions for k in the answer.
-    mutating func irredundant() -> [Int] { irredundant(among: Array(candidates.indices), isNew: false).sorted() }
+    /// 2004. O(k × log(n)) questions for k of n vertices in the answer.
+    mutating func irredundant(among vertices: [Int]) -> [Int] { irredundant(among: vertices, isNew: false).sorted() }
 
-    /// Recursion is as deep as the logarithm of the number of candidates.
-    private mutating func irredundant(among positions: [Int], isNew: Bool) -> [Int] {
-        if isNew, probe.isObtainable(target) { return [] }
-        guard positions.count > 1 else { return positions }
-        let half = positions.count / 2
-        let (first, second) = (Array(positions[..<half]), Array(positions[half...]))
+    /// Recursion is as deep as the logarithm of the number of vertices.
+    private mutating func irredundant(among vertices: [Int], isNew: Bool) -> [Int] {
+        if isNew, probe.isObtainable(blocked.offerings[target]) { return [] }
+        guard vertices.count > 1 else { return vertices }
+        let half = vertices.count / 2
+        let (first, second) = (Array(vertices[..<half]), Array(vertices[half...]))
         let mark = probe.mark
-        for position in first { probe.assume(candidates[position]) }
+        _ = suppose(first)
         let needed = irredundant(among: second, isNew: true)
         probe.undo(to: mark)
-        for position in needed { probe.assume(candidates[position]) }
+        _ = suppose(needed)
         let others = irredundant(among: first, isNew: !needed.isEmpty)
         probe.undo(to: mark)
         return others + needed

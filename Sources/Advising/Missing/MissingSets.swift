@@ -4,21 +4,23 @@ import Pathways
 /// Finds what is missing toward blocked offerings, for as many of them as are asked about.
 ///
 /// What is looked for is a smallest set of offerings, other than the target, with which
-/// ``Obtainability/assuming(_:)`` makes the target obtainable. Among several of the least size it is one nearest to the
-/// root causes: each offering that cannot be obtained has a depth, 0 where nothing but its own circle stands before it,
-/// one more than what stands before it elsewhere; the sum of the depths (no more than 15 counted for each) is the least.
+/// ``Obtainability/assuming(_:)`` makes the target obtainable. Each offering that cannot be obtained has a depth: 0 for a
+/// root cause, before which nothing blocked stands but its own circle, one more than what stands before it elsewhere. If
+/// one root cause is all that is missing, it is the answer. Among other sets of the least size, the sum of the depths
+/// decides (no more than 15 counted for each), as far as a few rounds of the search tell.
 ///
-/// Where one root cause is all that is missing, the answer takes no search: what each root cause sets free is looked up
-/// once for all targets, in O(edges of what is blocked) each. Elsewhere candidates are everything blocked before the
-/// target. A set of them that does not free the target is grown until everything else would, so that each answer has to
-/// have an element among the rest; a smallest choice that has is found by an integer program, and so on until it frees the
-/// target. That is exponential at worst, within the limits.
+/// What each root cause sets free is looked up once for all targets. Elsewhere the search goes by *barriers*: offerings
+/// without which the target stays blocked even if everything else is held, so that each answer has one of them. A
+/// smallest choice that has one of each barrier at hand is found by an integer program, then a barrier it misses, until the
+/// choice frees the target. That is exponential at worst, within the limits; a set that holds what the target waits
+/// for directly is there from the beginning.
 public struct MissingSets: Sendable {
-    private let obtainability: Obtainability
     private let blocked: BlockedGraph
     private let finder: ReferenceFinder
     private let limits: AdvisingLimits
     private let probe: ObtainabilityProbe
+    /// The depth of each blocked offering, as far as it counts.
+    private let weights: [Int]
     /// For each blocked offering, the first root cause that alone is missing, and what needs it.
     private let causes: [(cause: Int, neededBy: Int)?]
 
@@ -27,9 +29,9 @@ public struct MissingSets: Sendable {
 
     /// Prepares for questions about a learner. O(V + E), plus what root causes set free, up to a limit.
     public init(_ catalogue: Catalogue, _ obtainability: Obtainability, limits: AdvisingLimits = AdvisingLimits()) {
-        self.obtainability = obtainability
         self.limits = limits
         blocked = BlockedGraph(obtainability)
+        weights = blocked.offerings.indices.map { [blocked] in min(blocked.depth(of: $0), HittingSets.largestWeight) }
         finder = ReferenceFinder(catalogue, on: obtainability.standing.asOf)
         var probe = ObtainabilityProbe(obtainability)
         causes = Self.causes(blocked, &probe)
@@ -41,7 +43,7 @@ public struct MissingSets: Sendable {
     ) -> [(cause: Int, neededBy: Int)?] {
         var causes = [(cause: Int, neededBy: Int)?](repeating: nil, count: blocked.offerings.count)
         var work = 0
-        for cause in blocked.offerings.indices where blocked.depths[cause] == 0 && work < workLimit {
+        for cause in blocked.offerings.indices where blocked.depth(of: cause) == 0 && work < workLimit {
             let freed = blocked.freed(by: cause, &probe)
             work += freed.count + 1
             for (vertex, first) in freed where causes[vertex] == nil { causes[vertex] = (cause, first) }
@@ -61,24 +63,19 @@ extension MissingSets {
             result.items = [item(known.cause, neededBy: known.neededBy)]
             return result
         }
-        var probe = probe
-        let blockers = blocked.blockers(of: vertex, &probe).sorted { rank($0.vertex) < rank($1.vertex) }
-        var search = MissingSearch(target: target, candidates: blockers.map { blocked.offerings[$0.vertex] }, probe)
-        guard search.canBeFreed else {
+        let direct = blocked.directBlockers(of: vertex).sorted { (weights[$0], $0) < (weights[$1], $1) }
+        var search = MissingSearch(toward: vertex, in: blocked, probe)
+        guard search.isFreed(by: direct) else {
             result.isBlockedByItself = true
             return result
         }
-        let weights = blockers.map { min(blocked.depths[$0.vertex], HittingSets.largestWeight) }
-        let proved = blockers.count <= limits.sizeLimit ? try search.smallest(weights: weights, limits.timeLimit) : nil
-        let chosen = proved ?? search.irredundant()
-        result.isProved = proved != nil
-        result.items = chosen.map { item(blockers[$0].vertex, neededBy: blockers[$0].neededBy) }
-            .sorted { $0.offering < $1.offering }
+        let known = search.irredundant(among: direct)
+        let answer = try search.smallest(known: known, weights: weights, limits.timeLimit)
+        result.isProved = answer.isProved
+        let followers = blocked.followers(of: answer.choice, before: vertex)
+        result.items = answer.choice.map { item($0, neededBy: followers[$0] ?? vertex) }
         return result
     }
-
-    /// Root causes first.
-    private func rank(_ vertex: Int) -> (Int, Int) { (blocked.depths[vertex], vertex) }
 
     private func item(_ vertex: Int, neededBy: Int) -> MissingSet.Item {
         let (part, award) = (blocked.offerings[vertex], blocked.offerings[neededBy])

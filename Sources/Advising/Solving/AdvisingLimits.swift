@@ -5,7 +5,7 @@ public struct AdvisingLimits: Sendable {
     /// The most things to choose from; with more, the answer is a good one without a proof.
     public var sizeLimit: Int
 
-    public init(timeLimit: Duration = .seconds(10), sizeLimit: Int = 20_000) {
+    public init(timeLimit: Duration = .seconds(10), sizeLimit: Int = 50_000) {
         self.timeLimit = timeLimit
         self.sizeLimit = sizeLimit
     }

@@ -36,6 +36,16 @@ package struct AwardParts: Sendable {
 }
 
 extension AwardParts {
+    /// How many references the stack of an award makes, members of pools included. O(size of the stack).
+    func size(of award: OfferingIndex) -> Int {
+        var size = 0
+        catalogue[award].stacks?.forEachNode { node in
+            if case .complete = node { size += 1 }
+            if let filter = node.filter { size += pools[filter]?.count ?? 0 }
+        }
+        return size
+    }
+
     /// What completes an award, its credits counted in `unit`; `nil` for what has no parts.
     package func tree(of award: OfferingIndex, unit: CreditUnit) -> PartTree? {
         catalogue[award].stacks.map { tree(of: $0, in: award, unit: unit) }

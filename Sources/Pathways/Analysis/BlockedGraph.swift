@@ -6,8 +6,8 @@
 package struct BlockedGraph: Sendable {
     /// The offerings that cannot be obtained, ascending; offering `i` is vertex `i`.
     package let offerings: [OfferingIndex]
-    /// The depth of each offering.
-    package let depths: [Int]
+    /// The depth of each vertex.
+    private let vertexDepths: [Int]
     private let graph: Digraph
     private let reversed: Digraph
     /// The node of the network that each vertex stands for, and the other way round.
@@ -20,7 +20,7 @@ package struct BlockedGraph: Sendable {
         (offerings, graph, numbers) = (part.offerings, part.graph, part.numbers)
         nodes = numbers.sorted { $0.value < $1.value }.map(\.key)
         reversed = graph.reversed()
-        depths = Self.depths(graph, offeringCount: offerings.count)
+        vertexDepths = Self.depths(graph, offeringCount: offerings.count)
     }
 
     private static func depths(_ graph: Digraph, offeringCount: Int) -> [Int] {
@@ -34,7 +34,7 @@ package struct BlockedGraph: Sendable {
                 if other != component { depths[other] = max(depths[other], next) }
             }
         }
-        return (0..<offeringCount).map { depths[components.component(of: Vertex($0))] }
+        return graph.vertices.map { depths[components.component(of: $0)] }
     }
 }
 
@@ -48,6 +48,9 @@ extension BlockedGraph {
         }
         return low < offerings.count && offerings[low] == offering ? low : nil
     }
+
+    /// The depth of an offering.
+    package func depth(of vertex: Int) -> Int { vertexDepths[vertex] }
 
     /// What can be obtained once the offering of a vertex is held, each with the first offering on a shortest way there.
     /// O(edges of what this makes obtainable).
@@ -71,20 +74,72 @@ extension BlockedGraph {
         return order.dropFirst().filter(isOffering).map { (Int($0), first[$0] ?? vertex) }
     }
 
-    /// The offerings that a vertex waits for, directly or not, each with the offering on a shortest way that waits for it;
-    /// the nearest first. The probe then looks at nothing else. O(V), plus the edges found.
-    package func blockers(
-        of vertex: Int, _ probe: inout ObtainabilityProbe
-    ) -> [(vertex: Int, neededBy: Int)] {
-        let search = BreadthFirstSearch(reversed, from: [Vertex(vertex)])
-        probe.focus(on: search.order.map { nodes[Int($0)] })
-        var source = [Vertex](repeating: Vertex(vertex), count: nodes.count)
+    /// Offerings of which one has to be held for the offering of a vertex to become obtainable; none when it cannot.
+    ///
+    /// They keep it from being obtained even if everything else is held: of what must all be obtained, one is followed, of
+    /// what there is a choice from, so many that the rest is not enough. O(edges followed).
+    package func barrier(before vertex: Int, _ probe: ObtainabilityProbe) -> [Int] {
+        var found: Set<Vertex> = [nodes[vertex]]
+        var pending = [nodes[vertex]]
+        var result: [Int] = []
+        while let node = pending.popLast() {
+            let obstacles = probe.obstacles(before: node) { found.contains($0) ? -1 : depth(of: $0) }
+            for obstacle in obstacles where found.insert(obstacle).inserted {
+                pending.append(obstacle)
+                if let number = numbers[obstacle], isOffering(number) { result.append(Int(number)) }
+            }
+        }
+        return result
+    }
+
+    private func depth(of node: Vertex) -> Int { numbers[node].map { vertexDepths[Int($0)] } ?? 0 }
+
+    /// The offerings that a vertex waits for with no other offering between, ascending.
+    package func directBlockers(of vertex: Int) -> [Int] {
+        walk(upFrom: vertex) { _ in true }.map(\.vertex).sorted()
+    }
+
+    /// For each of these vertices, all before `vertex`, the offering that waits for it on a shortest way there.
+    /// O(edges between).
+    package func followers(of blockers: [Int], before vertex: Int) -> [Int: Int] {
+        var open = Set(blockers)
+        let found = walk(upFrom: vertex) { found in
+            open.remove(found)
+            return open.isEmpty
+        }
+        return Dictionary(found.map { ($0.vertex, $0.neededBy) }) { first, _ in first }
+    }
+
+    /// The offerings before a vertex, the nearest first, each with the one it was found from.
+    ///
+    /// - Parameter isLast: told of each, whether to look no further than those no farther away.
+    private func walk(upFrom vertex: Int, isLast: (Int) -> Bool) -> [(vertex: Int, neededBy: Int)] {
+        var seen: Set<Vertex> = [Vertex(vertex)]
         var result: [(vertex: Int, neededBy: Int)] = []
-        for found in search.order.dropFirst() {
-            guard let edge = search.parentEdge(of: found) else { continue }
-            let from = source[Int(reversed.tail(of: edge))]
-            source[Int(found)] = isOffering(found) ? found : from
-            if isOffering(found) { result.append((Int(found), Int(from))) }
+        var pending = [vertex]
+        var isDone = false
+        while !pending.isEmpty, !isDone {
+            var next: [Int] = []
+            for offering in pending {
+                for found in offeringsBefore(offering, &seen) {
+                    result.append((found, offering))
+                    next.append(found)
+                    if isLast(found) { isDone = true }
+                }
+            }
+            pending = next
+        }
+        return result
+    }
+
+    /// The offerings before another with none between, that were not seen before.
+    private func offeringsBefore(_ offering: Int, _ seen: inout Set<Vertex>) -> [Int] {
+        var result: [Int] = []
+        var pending = [Vertex(offering)]
+        while let vertex = pending.popLast() {
+            for before in reversed.successors(of: vertex) where seen.insert(before).inserted {
+                if isOffering(before) { result.append(Int(before)) } else { pending.append(before) }
+            }
         }
         return result
     }

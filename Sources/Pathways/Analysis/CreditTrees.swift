@@ -1,8 +1,8 @@
 /// What awards add up to where their parts form a tree, that is, where no learning is shared: computed for all of them
 /// in one pass, parts before awards.
 ///
-/// An award is left open where learning is shared between its parts, where a choice by credits has members of no fixed
-/// worth, and where an amount does not fit. Iterative over awards, so that chains of any length work.
+/// An award is left open where learning is shared between its parts, and where a choice by credits has members of no fixed
+/// worth. Iterative over awards, so that chains of any length work.
 package struct CreditTrees: Sendable {
     /// What is known of an award.
     private struct Entry {
@@ -21,13 +21,13 @@ package struct CreditTrees: Sendable {
     private var entries: [OfferingIndex: Entry] = [:]
     private var references: [OfferingIndex: Int] = [:]
 
-    /// The most shared offerings below an award for which it is not left open, when all awards are looked at.
-    private static let jointLimit = 10_000
+    /// The most references an award may make, and the most shared offerings below it, when all awards are looked at.
+    private static let sizeLimit = 2_000
 
-    /// All awards of a catalogue, each in its own unit; one with an award among its parts that counts in another unit is
-    /// left open.
+    /// All awards of a catalogue, each in its own unit. Left open are besides: one with an award among its parts that counts
+    /// in another unit, and one with more than 2,000 parts, pools included, or shared offerings below it.
     ///
-    /// O(V + E), plus for each award the number of shared offerings below it, up to a limit past which it is left open.
+    /// O(V + E), plus for each award its parts and the shared offerings below it, up to these limits.
     package init(_ catalogue: Catalogue) {
         let awards = catalogue.indices.filter { catalogue[$0].stacks != nil }
         self.init(catalogue, AwardParts(catalogue, below: awards), unit: nil)
@@ -42,10 +42,11 @@ package struct CreditTrees: Sendable {
         self.catalogue = catalogue
         self.parts = parts
         self.unit = unit
-        for award in parts.awards {
-            tree(of: award)?.forEachPart { part, _ in references[part, default: 0] += 1 }
+        let awards = parts.awards.filter {
+            !parts.circular.contains($0) && (unit != nil || parts.size(of: $0) <= Self.sizeLimit)
         }
-        for award in parts.awards where !parts.circular.contains(award) {
+        for award in awards { tree(of: award)?.forEachPart { part, _ in references[part, default: 0] += 1 } }
+        for award in awards {
             guard let tree = tree(of: award) else { continue }
             entries[award] = entry(award, tree)
         }
@@ -118,7 +119,7 @@ extension CreditTrees {
         if isOpen { return nil }
         if own.isEmpty, lists.count <= 1 { return lists.first ?? [] }
         let count = lists.reduce(own.count) { $0 + $1.count }
-        guard count <= Self.jointLimit || unit != nil else { return nil }
+        guard count <= Self.sizeLimit || unit != nil else { return nil }
         let merged = (own + lists.joined()).sorted()
         return zip(merged, merged.dropFirst()).contains { $0 == $1 } ? nil : merged
     }

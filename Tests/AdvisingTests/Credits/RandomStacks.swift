@@ -4,9 +4,13 @@ struct RandomStacks {
     /// Whether every offering is referred to at most once, so that parts form a tree.
     var isTree = false
     private var unused: [String] = []
+    /// The credits that courses have; few of them make courses like one another.
+    private let amounts: [String]
 
     init(seed: UInt64, isTree: Bool = false) {
-        random = SplitMix64(seed: seed)
+        var random = SplitMix64(seed: seed)
+        amounts = random.pick([["3"], ["2", "3"], ["1", "2", "3", "3", "4", "1.5", "3 half", "0", "2/3"]])
+        self.random = random
         self.isTree = isTree
     }
 
@@ -36,7 +40,7 @@ struct RandomStacks {
 
     private mutating func credits(unknown percent: Int) -> String? {
         if random.chance(percent) { return nil }
-        return "credits: " + random.pick(["1", "2", "3", "3", "4", "1.5", "3 half", "0", "2/3"])
+        return "credits: " + random.pick(amounts)
     }
 
     private mutating func part(_ parts: [String]) -> String? {
@@ -51,7 +55,7 @@ struct RandomStacks {
     private mutating func requirement(_ parts: [String], depth: Int) -> String {
         if depth == 0 || random.chance(25), let part = part(parts) { return part }
         if depth == 0 { return "[]" }
-        let count = Int.random(in: 1...(depth == 2 ? 4 : 3), using: &random)
+        let count = Int.random(in: 1...(depth == 2 ? 5 : 3), using: &random)
         let below = (0..<count).map { _ in requirement(parts, depth: depth - 1) }
         let list = "[\(below.joined(separator: ", "))]"
         switch Int.random(in: 0..<11, using: &random) {
