@@ -14,7 +14,9 @@ import Testing
     }
 
     @Test func foldersStandForTheirYAML() throws {
-        for name in ["b.yaml", "a.yml", "notes.txt", "table.csv", "deep/er/c.yaml", ".hidden.yaml", ".git/d.yaml", "Z.yaml"] {
+        for name in [
+            "b.yaml", "a.yml", "notes.txt", "table.csv", "deep/er/c.yaml", ".hidden.yaml", ".git/d.yaml", "Z.yaml",
+        ] {
             try folder.write("institution: x", to: name)
         }
         #expect(try found("") == ["Z.yaml", "a.yml", "b.yaml", "deep/er/c.yaml"])

@@ -43,7 +43,8 @@ enum ProjectFiles {
 
     /// The names of the YAML files in a folder, sorted.
     static func yaml(in folder: String) throws -> [String] {
-        try FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)").filter { $0.hasSuffix(".yaml") }.sorted()
+        try FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)").filter { $0.hasSuffix(".yaml") }
+            .sorted()
             .map { "\(folder)/\($0)" }
     }
 }

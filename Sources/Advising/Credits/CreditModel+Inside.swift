@@ -64,7 +64,9 @@ extension CreditModel {
     /// Fills an award up to what it declares: worth `max(0, declared − inside)` more, unless something of unknown credit
     /// is inside.
     mutating func fill(_ award: Int) {
-        guard let declared = problem.vertices[award].declared.flatMap(scale.whole), taken[award] != .never else { return }
+        guard let declared = problem.vertices[award].declared.flatMap(scale.whole), taken[award] != .never else {
+            return
+        }
         let inside = inside(contents[award], of: award)
         let unknown = logic.or(inside.unknown)
         var open = LinearSum()
@@ -108,4 +110,3 @@ extension CreditModel {
         return result
     }
 }
-

@@ -81,7 +81,9 @@ struct CreditModel {
 extension CreditModel {
     private mutating func take(_ vertex: Int, allowsUnknown: Bool) {
         taken[vertex] = vertex == 0 ? .always : logic.or(references[vertex].map(\.isTaken))
-        if problem.vertices[vertex].isUnknown, problem.vertices[vertex].absorber == nil, !allowsUnknown { logic.forbid(taken[vertex]) }
+        if problem.vertices[vertex].isUnknown, problem.vertices[vertex].absorber == nil, !allowsUnknown {
+            logic.forbid(taken[vertex])
+        }
         guard let tree = problem.vertices[vertex].tree else { return }
         var found: [Reference] = []
         take(tree, if: taken[vertex], award: vertex, &found)
@@ -95,7 +97,8 @@ extension CreditModel {
         case .part(let part): found.append(Reference(award: award, part: part, isTaken: isTaken))
         case .all(let children): for child in children { take(child, if: isTaken, award: award, &found) }
         case .choose(let count, let children):
-            let members = members(children, if: isTaken, areAll: count == children.count && copies(of: children) == count, award: award)
+            let members = members(
+                children, if: isTaken, areAll: count == children.count && copies(of: children) == count, award: award)
             var open = LinearSum()
             for member in members { open.add(member.count) }
             open.add(-count, isTaken)

@@ -81,7 +81,9 @@ extension Catalogue {
     public func index(of id: String) -> OfferingIndex? { contents.positions[id].map { OfferingIndex(Int($0)) } }
 
     /// The institution with this identifier. O(1).
-    public func institution(_ id: String) -> Institution? { contents.institutionPositions[id].map { institutions[Int($0)] } }
+    public func institution(_ id: String) -> Institution? {
+        contents.institutionPositions[id].map { institutions[Int($0)] }
+    }
 
     /// What to call an institution: its name, or its identifier where it has none.
     public func institutionTitle(_ id: String) -> String { institution(id)?.title ?? id }

@@ -251,14 +251,17 @@ extension CreditOracle {
                 else { return false }
                 return !reach(from: top, without: award).contains(node)
             }
-            let nearest = around.first { award in around.allSatisfy { $0 == award || !reach(from: award).contains($0) } }
+            let nearest = around.first { award in around.allSatisfy { $0 == award || !reach(from: award).contains($0) }
+            }
             guard let nearest else { continue }
             absorbers[node] = nearest
             if reach(from: nearest, mayCount: false).contains(node) { filled.insert(nearest) }
         }
     }
 
-    private var takeable: [Node] { reach(from: .offering(root), mayCount: false).filter { isUnknown($0) && absorbers[$0] == nil } }
+    private var takeable: [Node] {
+        reach(from: .offering(root), mayCount: false).filter { isUnknown($0) && absorbers[$0] == nil }
+    }
 
     private var mayTakeUnknown: Bool { !takeable.isEmpty }
 

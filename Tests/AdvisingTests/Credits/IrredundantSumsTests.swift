@@ -6,7 +6,8 @@ struct IrredundantSumsTests {
     func `agree with the list of all sets`(block: UInt64) throws {
         for seed in (block * 100)..<(block * 100 + 100) {
             var random = SplitMix64(seed: seed)
-            let numbers = (0..<Int.random(in: 0...9, using: &random)).map { _ in Int.random(in: 0...40, using: &random) }
+            let numbers = (0..<Int.random(in: 0...9, using: &random)).map { _ in Int.random(in: 0...40, using: &random)
+            }
             let need = Int.random(in: -1...150, using: &random)
             let sums = try #require(IrredundantSums(of: numbers, reaching: need))
             let expected = all(numbers, need)

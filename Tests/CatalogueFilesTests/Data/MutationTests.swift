@@ -69,8 +69,10 @@ extension MutationTests {
     }
 
     private static let tokens = [
-        "[", "]", "{", "}", ": ", ",", "- ", "~", "null", "\"", "'", "#", "&a ", "*a", "\n", "  ", "\t", "any", "all", "choose",
-        "credits", "from", "stacks", "requires", "complete", "1/0", "-1", "999999999", "1/997", "0.0001", "2024-02-30", "25%",
+        "[", "]", "{", "}", ": ", ",", "- ", "~", "null", "\"", "'", "#", "&a ", "*a", "\n", "  ", "\t", "any", "all",
+        "choose",
+        "credits", "from", "stacks", "requires", "complete", "1/0", "-1", "999999999", "1/997", "0.0001", "2024-02-30",
+        "25%",
         "bcit/csc", "x/y/z", "é", "upper", "[[[[", "{{", "institution", "<<",
     ]
 

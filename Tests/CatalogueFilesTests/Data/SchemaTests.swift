@@ -40,13 +40,17 @@ import Testing
 
     /// No group takes keys beyond those listed.
     @Test func nothingElseIsAllowed() {
-        for object in root.objects { #expect(object["additionalProperties"].text == "false", "line \(object.place.line)") }
+        for object in root.objects {
+            #expect(object["additionalProperties"].text == "false", "line \(object.place.line)")
+        }
     }
 
     @Test func words() {
-        #expect(Set(root["$defs"]["kind"]["enum"].items.compactMap(\.text)) == Set(OfferingKind.allCases.map(\.rawValue)))
+        #expect(
+            Set(root["$defs"]["kind"]["enum"].items.compactMap(\.text)) == Set(OfferingKind.allCases.map(\.rawValue)))
         let when = root["$defs"]["conditions"]["properties"]
-        #expect(Set(when["otherwise"]["enum"].items.compactMap(\.text)) == Set(ConditionFailure.allCases.map(\.rawValue)))
+        #expect(
+            Set(when["otherwise"]["enum"].items.compactMap(\.text)) == Set(ConditionFailure.allCases.map(\.rawValue)))
         let admission = root["$defs"]["offering"]["properties"]["admission"]
         #expect(Set(admission["enum"].items.compactMap(\.text)) == Set(Admission.allCases.map(\.rawValue)))
         let direction = root["$defs"]["equivalent"]["properties"]["direction"]

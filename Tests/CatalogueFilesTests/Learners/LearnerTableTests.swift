@@ -48,9 +48,10 @@ import Testing
         let text = "offering,completed,grade\nx/zz,,\n\nx/a,30.6.2024,\nx/b,2024-06-30,B,extra\n,2024-01-01,\nx/b,,\n"
         let problems = read(text)
         #expect(problems.first == "x/b - -")
-        #expect(problems.dropFirst().map { String($0.prefix { $0 != " " }) } == [
-            "l.csv:2:1:", "l.csv:4:1:", "l.csv:5:1:", "l.csv:6:1:",
-        ])
+        #expect(
+            problems.dropFirst().map { String($0.prefix { $0 != " " }) } == [
+                "l.csv:2:1:", "l.csv:4:1:", "l.csv:5:1:", "l.csv:6:1:",
+            ])
         #expect(problems[3] == "l.csv:5:1: this row has 4 values, not 3.")
     }
 

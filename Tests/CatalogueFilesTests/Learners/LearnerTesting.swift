@@ -10,7 +10,7 @@ let taught = CatalogueReader.read(texts: [
         institutions: {x: {grades: [Distinction, Pass, Fail]}}
         courses: {a: {}, b: {}, writing: {}, y/c: {}}
         """
-    ),
+    )
 ]).catalogue
 
 /// A holding as `id date grade`, `-` for what is not given.

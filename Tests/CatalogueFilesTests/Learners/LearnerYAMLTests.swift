@@ -13,7 +13,9 @@ import Testing
         let list = "- {offering: x/a, completed: 2024-06-30, grade: B+}\n- x/b\n- y/c@2023-01-01=C"
         #expect(read(list) == expected)
         #expect(read("holds:\n" + list) == expected)
-        #expect(read("# A learner.\n---\nholds: [{offering: x/a, completed: 2024-06-30, grade: B+}, x/b, y/c@2023-01-01=C]") == expected)
+        #expect(
+            read("# A learner.\n---\nholds: [{offering: x/a, completed: 2024-06-30, grade: B+}, x/b, y/c@2023-01-01=C]")
+                == expected)
         #expect(read("- {offering: x/a, completed: , grade: ~}") == ["x/a - -"])
     }
 
