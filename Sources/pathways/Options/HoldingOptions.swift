@@ -23,19 +23,16 @@ struct HoldingOptions: ParsableArguments {
             HoldingReader.read(argument: String($0), catalogue)
         }
         let file = try readFile(catalogue)
-        let late = (given.compactMap(\.holding) + file.holdings).compactMap { holding in
-            holding.completed.flatMap {
-                $0 > asOf
-                    ? "\(catalogue[holding.offering].id) was completed on \($0), after \(asOf), the day of the question."
-                    : nil
-            }
+        let holdings = given.compactMap(\.holding) + file.holdings
+        let late = holdings.filter { $0.completed.map { $0 > asOf } ?? false }.map { holding in
+            "\(catalogue[holding.offering].id) was completed after \(asOf), the day of the question."
         }
         let problems = given.compactMap(\.problem) + file.problems + late
         guard problems.isEmpty else {
             for problem in problems { Console.note("pathways: \(problem.printable)") }
             throw ExitStatus.badData
         }
-        return given.compactMap(\.holding) + file.holdings
+        return holdings
     }
 
     private func readFile(_ catalogue: Catalogue) throws -> LearnerFile {

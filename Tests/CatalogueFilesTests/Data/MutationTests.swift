@@ -14,7 +14,7 @@ import Testing
     }
 
     @Test func bytes() {
-        var random = MutationRandom(seed: 11)
+        var random = YAMLRandom(seed: 11)
         for (name, bytes) in files {
             for number in 0..<8 {
                 let mutant = mutatedBytes(bytes, &random)
@@ -24,7 +24,7 @@ import Testing
     }
 
     @Test func tokens() {
-        var random = MutationRandom(seed: 12)
+        var random = YAMLRandom(seed: 12)
         var codes: Set<DiagnosticCode> = []
         for (name, bytes) in files {
             for number in 0..<12 {
@@ -39,7 +39,7 @@ import Testing
 
     /// One file of a whole province goes wrong.
     @Test func oneOfMany() {
-        var random = MutationRandom(seed: 13)
+        var random = YAMLRandom(seed: 13)
         let province = files.filter { $0.name.hasPrefix("data/bc/") }.map(\.bytes)
         for number in 0..<15 {
             var mutant = province
@@ -53,7 +53,7 @@ import Testing
 // MARK: - Mutations
 
 extension MutationTests {
-    private func mutatedBytes(_ bytes: [UInt8], _ random: inout MutationRandom) -> [UInt8] {
+    private func mutatedBytes(_ bytes: [UInt8], _ random: inout YAMLRandom) -> [UInt8] {
         var result = bytes
         for _ in 0...random.below(4) where !result.isEmpty {
             let position = random.below(result.count)
@@ -77,7 +77,7 @@ extension MutationTests {
     ]
 
     /// Replaces, removes, repeats and moves words and lines.
-    private func mutatedTokens(_ bytes: [UInt8], _ random: inout MutationRandom) -> [UInt8] {
+    private func mutatedTokens(_ bytes: [UInt8], _ random: inout YAMLRandom) -> [UInt8] {
         var lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
             .map(String.init)
         for _ in 0...random.below(3) {
@@ -93,7 +93,7 @@ extension MutationTests {
         return Array(lines.joined(separator: "\n").utf8)
     }
 
-    private func mutated(_ line: String, _ random: inout MutationRandom) -> String {
+    private func mutated(_ line: String, _ random: inout YAMLRandom) -> String {
         var words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         let position = random.below(words.count)
         let token = Self.tokens[random.below(Self.tokens.count)]

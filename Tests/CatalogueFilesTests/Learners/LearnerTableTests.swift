@@ -68,7 +68,7 @@ import Testing
 
     /// Rows written by the rules of RFC 4180 are read back, whatever they hold.
     @Test func rowsAreReadBack() {
-        var random = MutationRandom(seed: 1)
+        var random = YAMLRandom(seed: 1)
         let pieces = ["a", "ü", ",", "\"", "\n", " ", "x/y", "\t", "2024-06-30"]
         for _ in 0..<1_000 {
             let rows = (0..<1 + random.below(4)).map { _ in

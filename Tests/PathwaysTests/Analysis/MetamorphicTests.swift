@@ -52,7 +52,7 @@ import Testing
             var writer = ModelWriter(model)
             writer.slugs = model.offerings.indices.map { "n\((seed + 7 * $0) % 11)" }
             writer.fileCount = 1 + seed % 3
-            writer.style = SeededRandom(seed: seed)
+            writer.style = GraphRandom(seed: UInt64(seed))
             let (plain, other) = (try ModelCase(model), try ModelCase(model, writtenBy: writer))
             let (first, second) = (Answers(plain), Answers(other))
             if first != second || !other.diagnostics.isEmpty {

@@ -13,7 +13,7 @@ import Testing
             Diagnostic(.orphan, "a", at: span(0, 10, 3)), Diagnostic(.orphan, "b", at: span(0, 10, 3)),
             Diagnostic(.deadlock, "", at: span(1, 1, 1)),
         ]
-        var random = SeededRandom(seed: 7)
+        var random = GraphRandom(seed: 7)
         for _ in 0..<50 { #expect(sorted.shuffled(using: &random).sorted() == sorted) }
     }
 

@@ -28,7 +28,7 @@ import Testing
 
     /// The nearest of random words, by a plain recursion over their letters.
     @Test func nearestByAnotherMethod() {
-        var random = SeededRandom(seed: 6)
+        var random = GraphRandom(seed: 6)
         func word() -> [UInt8] { (0..<random.below(7)).map { _ in UInt8(ascii: "a") + UInt8(random.below(3)) } }
         for _ in 0..<1_500 {
             let candidates = (0..<4).map { _ in word() }

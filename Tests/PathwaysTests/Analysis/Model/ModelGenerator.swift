@@ -1,6 +1,6 @@
 /// Makes small random models.
 struct ModelGenerator {
-    private var random: SeededRandom
+    private var random: GraphRandom
     private var count = 0
     /// How often offerings have requirements: the model is dense where this is small.
     private var sparsity = 2
@@ -21,7 +21,7 @@ struct ModelGenerator {
     private let profile: Profile
 
     init(seed: Int, _ profile: Profile = .init()) {
-        random = SeededRandom(seed: seed)
+        random = GraphRandom(seed: UInt64(seed))
         self.profile = profile
     }
 

@@ -6,7 +6,7 @@ struct ModelWriter {
     /// How many files the declarations are spread over.
     var fileCount = 1
     /// Decides the order and the spelling; equal seeds write equal texts.
-    var style: SeededRandom?
+    var style: GraphRandom?
 
     init(_ model: ModelCatalogue) {
         self.model = model
