@@ -12,7 +12,7 @@ extension CreditModel {
         var enough = all
         enough.add(-choice.need, choice.isTaken)
         logic.require(enough, .atLeast, 0)
-        if let sums = sums(of: choice) { return limit(all, sums, in: choice) }
+        if !isShared, let sums = sums(of: choice) { return limit(all, sums, in: choice) }
         for index in choice.members.indices {
             var others = all
             let member = choice.members[index]
@@ -55,7 +55,7 @@ extension CreditModel {
 }
 
 extension CreditModel {
-    /// The sums that are possible if each member is one thing taken as one (each offering stands once in a choice).
+    /// The sums that are possible if each member is one thing, or several like one another.
     private func sums(of choice: CreditChoice) -> IrredundantSums? {
         guard choice.members.allSatisfy({ isAtom($0) }) else { return nil }
         let amounts = choice.members.flatMap { [Int](repeating: amount(of: $0), count: $0.copies) }
@@ -63,7 +63,9 @@ extension CreditModel {
     }
 
     private func isAtom(_ member: Member) -> Bool {
-        member.references.count == 1 && !problem.vertices[member.references[0].part].isAward
+        guard member.references.count == 1 else { return false }
+        let vertex = problem.vertices[member.references[0].part]
+        return !vertex.isAward && vertex.copies == member.copies
     }
 
     private func amount(of member: Member) -> Int { worth(of: member.references[0].part) }

@@ -106,7 +106,11 @@ extension CreditModel {
             found += members.flatMap(\.references)
         case .credits(let need, let children):
             let members = members(children, if: isTaken, areAll: false, award: award)
-            for member in members where member.copies == 1 { logic.require(member.isTaken, implies: isTaken) }
+            for member in members {
+                var room = member.count
+                room.add(-member.copies, isTaken)
+                logic.require(room, .atMost, 0)
+            }
             choices.append(CreditChoice(need: scale.whole(need) ?? 0, isTaken: isTaken, members: members))
             found += members.flatMap(\.references)
         }
