@@ -13,6 +13,32 @@ import Testing
         self.root = try #require(root)
     }
 
+    /// Editors accept what ships.
+    @Test func shippedFilesAreValid() throws {
+        let validator = SchemaValidator(root: root)
+        let examples = ["chain/tru-ol", "chain/outside", "food-safety/catalogue", "loops/catalogue"]
+        let files =
+            try ProjectFiles.yaml(in: "data/bc") + ProjectFiles.yaml(in: "data/elsewhere")
+            + examples.map { "Examples/\($0).yaml" }
+        for file in files {
+            let node = try #require(parseYAML(Array(try ProjectFiles.text(file).utf8)).root)
+            #expect(validator.problems(of: node, in: root) == [], "\(file)")
+        }
+    }
+
+    /// Editors mark what the reader refuses.
+    @Test(arguments: [
+        "courses: { a: { credit: 3 } }", "courses: { a: { credits: three } }", "courses: { a: { credits: -1 } }",
+        "courses: { a: { requires: { choose: many, from: [b] } } }", "courses: { a: { requires: { choose: 1 } } }",
+        "programs: { a: { rules: { residency: 120% } } }", "programs: { a: { offered: { from: 2024-13-01 } } }",
+        "ladders: [{ from: a }]", "ladders: [{ from: a, into: b, when: { within: 5 yers } }]", "coursse: {}",
+        "trainings: { a: { admission: closed } }", "excludes: [[a]]", "levels: first-year",
+    ])
+    func mistakesAreMarked(_ text: String) throws {
+        let node = try #require(parseYAML(Array(text.utf8)).root)
+        #expect(!SchemaValidator(root: root).problems(of: node, in: root).isEmpty)
+    }
+
     @Test func topLevel() {
         #expect(Set(root["properties"].keys) == Set(Decoder.fileKeys))
     }
