@@ -6,7 +6,15 @@ import Pathways
 /// Usage: `next-steps [CATALOGUE [OFFERING]]`, by default `data/bc` and `bcit/csc`.
 @main
 struct NextSteps {
-    static func main() throws {
+    static func main() {
+        do {
+            try run()
+        } catch {
+            print("\(error)")
+        }
+    }
+
+    private static func run() throws {
         let arguments = CommandLine.arguments.dropFirst()
         let path = arguments.first ?? "data/bc"
         let id = arguments.dropFirst().first ?? "bcit/csc"
