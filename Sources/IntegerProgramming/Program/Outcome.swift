@@ -6,7 +6,7 @@ extension IntegerProgram {
         /// There is an answer; its ``Solution/status`` says whether it is proved the best.
         case solved(Solution)
         /// No assignment satisfies all constraints.
-        case infeasible
+        case infeasible(Proof)
         /// The time limit passed before any answer was found. If there is one, its objective is no better than `bound`.
         case undecided(bound: Int)
 

@@ -3,8 +3,8 @@ extension IntegerProgram {
     public struct Solution: Hashable, Sendable {
         /// How good the assignment is known to be.
         public enum Status: Hashable, Sendable {
-            /// The solver proved that no assignment is better.
-            case optimal
+            /// No assignment is better.
+            case optimal(Proof)
             /// The time limit passed. No assignment has an objective better than `bound` (smaller when minimising,
             /// larger when maximising); the assignment at hand has not reached it.
             case feasible(bound: Int)

@@ -1,0 +1,4 @@
+extension Duration {
+    /// The duration in seconds, as near as a `Double` comes.
+    var seconds: Double { self / .seconds(1) }
+}
