@@ -3,7 +3,7 @@ import Pathways
 extension Decoder {
     static let ruleKeys = [
         "residency", "residency-accepts", "transfer-limit", "transfer-limits", "level-minimums", "currency",
-        "finish-within", "sharing",
+        "finish-within", "sharing", "admission-credit",
     ]
 
     static let transferLimitKeys = ["level", "from", "limit"]
@@ -21,6 +21,11 @@ extension Decoder {
         rules.currency = period(fields["currency"])
         rules.finishWithin = period(fields["finish-within"])
         rules.sharing = sharing(fields["sharing"])
+        rules.admissionCredit = fields["admission-credit"].flatMap {
+            value($0, "a rule for the credit of admission", hint: "It is counts or ladders-only.") {
+                Rules.AdmissionCredit(rawValue: $0)
+            }
+        }
         return rules
     }
 

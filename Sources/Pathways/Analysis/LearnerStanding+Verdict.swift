@@ -10,15 +10,5 @@ extension LearnerStanding {
         public var isMet: Bool {
             if case .unmet = self { false } else { true }
         }
-
-        func and(_ other: Verdict) -> Verdict {
-            switch (self, other) {
-            case (.unmet(let first), .unmet(let second)): .unmet(first + second)
-            case (.unmet, _): self
-            case (_, .unmet): other
-            case (.met, let verdict), (let verdict, .met): verdict
-            case (.metIf(let first), .metIf(let second)): .metIf(first + second)
-            }
-        }
     }
 }

@@ -36,7 +36,7 @@ public struct LearnerStanding: Sendable {
     /// Whether a leaf is met by what is held or by `counted`.
     private func meets(_ leaf: Requirement<OfferingIndex>.Leaf, besides counted: [OfferingIndex: [Holding]]) -> Verdict
     {
-        best((held[leaf.offering] ?? []) + (counted[leaf.offering] ?? [])) { verdict(of: $0, for: leaf) }
+        best((held[leaf.offering] ?? []) + (counted[leaf.offering] ?? [])) { judge.judge($0, for: leaf).verdict }
     }
 }
 
@@ -52,6 +52,8 @@ extension LearnerStanding {
 }
 
 extension LearnerStanding {
+    var judge: CompletionJudge { CompletionJudge(catalogue, asOf: asOf) }
+
     private func best(_ holdings: [Holding], _ judge: (Holding) -> Verdict) -> Verdict {
         var result = Verdict.unmet([])
         for holding in holdings {
@@ -64,51 +66,6 @@ extension LearnerStanding {
         return result
     }
 
-    private func verdict(of holding: Holding, for leaf: Requirement<OfferingIndex>.Leaf) -> Verdict {
-        stillValid(holding).and(grade(of: holding, atLeast: leaf.grade)).and(age(of: holding, atMost: leaf.within))
-    }
-
-    /// Whether a completion that expires is still valid.
-    private func stillValid(_ holding: Holding) -> Verdict {
-        age(of: holding, atMost: catalogue[holding.offering].details.expiresAfter?.value)
-    }
-
-    private func grade(of holding: Holding, atLeast minimum: Grade?) -> Verdict {
-        guard let minimum else { return .met }
-        let id = catalogue[holding.offering].id
-        guard let grade = holding.grade else { return .metIf(["a grade of at least \(minimum.rawValue) in \(id)"]) }
-        switch catalogue.grades(of: holding.offering).meets(grade, minimum: minimum) {
-        case true?: return .met
-        case false?:
-            return .unmet(["\(id) needs a grade of at least \(minimum.rawValue), and \(grade.rawValue) is held"])
-        case nil: return .metIf(["that \(grade.rawValue) in \(id) is at least \(minimum.rawValue)"])
-        }
-    }
-
-    private func age(of holding: Holding, atMost period: CalendarPeriod?) -> Verdict {
-        guard let period, let asOf else { return .met }
-        guard let completed = holding.completed else {
-            return .metIf(["that \(catalogue[holding.offering].id) was completed within \(period)"])
-        }
-        if completed.adding(period) >= asOf { return .met }
-        let id = catalogue[holding.offering].id
-        return .unmet(["\(id) must have been completed within \(period), and was on \(completed)"])
-    }
-
-    private func dates(of holding: Holding, in range: DateRange?) -> Verdict {
-        guard let range, range != DateRange() else { return .met }
-        guard let completed = holding.completed else {
-            guard let asOf, range.hasEnded(by: asOf) else { return .met }
-            let id = catalogue[holding.offering].id
-            return .metIf(["that \(id) was completed by \(range.until.map(\.description) ?? "then")"])
-        }
-        if range.contains(completed) { return .met }
-        let id = catalogue[holding.offering].id
-        return .unmet(["\(id) must have been completed \(range), and was on \(completed)"])
-    }
-}
-
-extension LearnerStanding {
     /// Whether a leaf of what a recognition starts from is met by a holding, under the recognition's conditions.
     ///
     /// A condition that fails softly becomes something to confirm.
@@ -123,13 +80,12 @@ extension LearnerStanding {
         of holding: Holding, for leaf: Requirement<OfferingIndex>.Leaf, under recognition: Recognition<OfferingIndex>
     ) -> Verdict {
         let conditions = recognition.conditions
-        let own = verdict(of: holding, for: leaf).and(dates(of: holding, in: recognition.agreement?.effective))
-        let hard = grade(of: holding, atLeast: conditions.grade?.value)
-            .and(age(of: holding, atMost: conditions.within?.value))
-        if !hard.isMet, conditions.otherwise == .evidence {
-            return own.and(.metIf(["evidence in place of \(evidence(for: conditions))"]))
+        let firm = judge.judge(holding, for: leaf, of: recognition)
+        var soft = judge.judge(holding, under: conditions)
+        if !soft.isMet, conditions.otherwise == .evidence {
+            soft = Judgement(confirm: ["evidence in place of \(evidence(for: conditions))"])
         }
-        return own.and(hard)
+        return firm.and(soft).verdict
     }
 
     private func evidence(for conditions: RecognitionConditions<OfferingIndex>) -> String {
@@ -144,12 +100,7 @@ extension LearnerStanding {
 extension LearnerStanding {
     /// Whether something held counts under an equivalence: it is still valid, and completed within its dates.
     func meets(_ offering: OfferingIndex, under equivalence: Equivalence<OfferingIndex>) -> Verdict {
-        best(held[offering] ?? []) { verdict(of: $0, under: equivalence) }
-    }
-
-    private func verdict(of holding: Holding, under equivalence: Equivalence<OfferingIndex>) -> Verdict {
-        stillValid(holding).and(dates(of: holding, in: equivalence.effective))
-            .and(dates(of: holding, in: equivalence.agreement?.effective))
+        best(held[offering] ?? []) { judge.judge($0, under: equivalence).verdict }
     }
 
     private mutating func credit(_ equivalence: Equivalence<OfferingIndex>) {
@@ -162,7 +113,7 @@ extension LearnerStanding {
         in equivalence: Equivalence<OfferingIndex>
     ) {
         let counting = Set(sources.map(\.value)).sorted().map { source in
-            (held[source] ?? []).filter { verdict(of: $0, under: equivalence).isMet }
+            (held[source] ?? []).filter { judge.judge($0, under: equivalence).isMet }
         }
         guard !counting.contains(where: \.isEmpty) else { return }
         for target in targets { add(target.value, as: counting) }

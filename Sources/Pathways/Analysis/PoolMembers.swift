@@ -30,7 +30,7 @@ extension Requirement<OfferingIndex>.Pool {
 
 extension Catalogue {
     /// The offering, what replaces it if it is no longer offered on that date, what replaces that, and so on.
-    func successors(of offering: OfferingIndex, on asOf: CalendarDate?) -> [OfferingIndex] {
+    package func successors(of offering: OfferingIndex, on asOf: CalendarDate?) -> [OfferingIndex] {
         var result = [offering]
         guard let asOf else { return result }
         while let last = result.last, !offerings[last.position].isOffered(on: asOf),

@@ -1,7 +1,7 @@
 /// Whether a requirement is met, when it is known of each leaf whether it is.
 ///
 /// Recursion is as deep as requirements nest.
-struct RequirementCheck {
+package struct RequirementCheck {
     private let catalogue: Catalogue
     private let unit: CreditUnit
     private let asOf: CalendarDate?
@@ -18,7 +18,7 @@ struct RequirementCheck {
     ///     filter matches.
     ///   - isLeafMet: whether a leaf is met.
     ///   - isMatchMet: whether an offering that a filter matches is there; the same as for a leaf, if not given.
-    init(
+    package init(
         _ catalogue: Catalogue, unit: CreditUnit, on asOf: CalendarDate? = nil, unknownIsEnough: Bool = false,
         among candidates: [OfferingIndex]? = nil,
         isLeafMet: @escaping (Requirement<OfferingIndex>.Leaf) -> Bool,
@@ -33,7 +33,7 @@ struct RequirementCheck {
         self.isMatchMet = isMatchMet
     }
 
-    func isMet(_ requirement: Requirement<OfferingIndex>) -> Bool {
+    package func isMet(_ requirement: Requirement<OfferingIndex>) -> Bool {
         switch requirement {
         case .complete(let leaf): isLeafMet(leaf)
         case .all(let children, _): children.allSatisfy(isMet)

@@ -63,7 +63,7 @@ extension Requirement {
     }
 
     /// The filter a choice is made from, if it is made from one.
-    var filter: OfferingFilter? {
+    package var filter: OfferingFilter? {
         switch self {
         case .choose(_, .matching(let filter), _), .credits(_, .matching(let filter), _): filter
         default: nil

@@ -22,6 +22,13 @@ public struct Rules: Hashable, Sendable {
         case limit(RuleAmount)
     }
 
+    /// What becomes of the credit of learning that was used for admission.
+    public enum AdmissionCredit: String, CaseIterable, Sendable {
+        case counts
+        /// It counts by a formal ladder, or not at all.
+        case laddersOnly = "ladders-only"
+    }
+
     /// A minimum of credit at a level.
     public struct LevelMinimum: Hashable, Sendable {
         public var level: String
@@ -45,10 +52,12 @@ public struct Rules: Hashable, Sendable {
     public var currency: Located<CalendarPeriod>?
     public var finishWithin: Located<CalendarPeriod>?
     public var sharing: Located<Sharing>?
+    /// Whether learning that meets the entry requirements counts again.
+    public var admissionCredit: Located<AdmissionCredit>?
 
     public init() {
         (residency, residencyAccepts, transferLimit, transferLimits) = (nil, [], nil, [])
-        (levelMinimums, currency, finishWithin, sharing) = ([], nil, nil, nil)
+        (levelMinimums, currency, finishWithin, sharing, admissionCredit) = ([], nil, nil, nil, nil)
     }
 
     public var isEmpty: Bool { self == Rules() }
