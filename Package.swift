@@ -39,7 +39,7 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .executableTarget(name: "pathways-bench", dependencies: ["Pathways"], swiftSettings: strict),
+        .executableTarget(name: "pathways-bench", dependencies: ["Pathways", "Advising"], swiftSettings: strict),
         .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: strict),
         .testTarget(name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming"], swiftSettings: strict),
         .testTarget(

@@ -1,15 +1,22 @@
 import Pathways
 
-/// Measures the work on the graph of a large catalogue made in memory, beside the time to copy the same bytes.
+/// Measures what takes time, on catalogues made in memory that are the same on every run and every machine.
 ///
-/// `swift run -c release pathways-bench [offerings] [runs]`, by default a million offerings with three million
-/// references and five runs. The catalogue is the same on every run and every machine.
+/// - `swift run -c release pathways-bench [graph] [offerings] [runs]`: the work on the graph of a large catalogue, beside
+///   the time to copy the same bytes; by default a million offerings with three million references, five runs.
+/// - `swift run -c release pathways-bench ledger [learners] [runs]`: ledgers; by default of 10,000 learners.
 @main
 enum Benchmark {
     static func main() {
         let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
-        let offerings = max(10, numbers.first ?? 1_000_000)
         let runs = max(1, numbers.dropFirst().first ?? 5)
+        if CommandLine.arguments.dropFirst().first == "ledger" {
+            return LedgerBenchmark.run(learners: max(1, numbers.first ?? 10_000), runs: runs)
+        }
+        measureGraph(offerings: max(10, numbers.first ?? 1_000_000), runs: runs)
+    }
+
+    private static func measureGraph(offerings: Int, runs: Int) {
         print("\(offerings) offerings, \(runs) runs each; times in milliseconds (minimum, median, maximum)")
         for shape in CatalogueShape.allCases { measure(shape, offerings: offerings, runs: runs) }
     }

@@ -48,6 +48,58 @@ import Testing
         #expect(diploma["maximum"] as? Double == 60)
     }
 
+    @Test func ledger() throws {
+        let question = "credits Examples/bank/catalogue.yaml --toward college/diploma --as-of 2026-01-31 --format json"
+        let answer = try Invocation(question + " --learner Examples/bank/learner.yaml").object()
+        let keys: Set<String> = [
+            "offering", "unit", "total", "counted", "remaining", "remainingHere", "binding", "entries",
+            "recognitions", "unmet", "confirm",
+        ]
+        #expect(Set(answer.keys).isSuperset(of: keys))
+        #expect(answer["counted"] as? Double == 15)
+        #expect(answer["remaining"] as? Double == 45)
+        #expect(answer["remainingHere"] as? Double == 6)
+        #expect(answer["binding"] as? [String] == ["transfer-limit", "residency"])
+        let entries = try #require(answer["entries"] as? [[String: Any]])
+        let rowKeys: Set<String> = ["holding", "held", "recognised", "bucket", "rule", "declaredAt", "source"]
+        for entry in entries { #expect(Set(entry.keys).isSuperset(of: rowKeys)) }
+        let rules = entries.map { "\($0["holding"] as? String ?? "") \($0["rule"] as? String ?? "")" }
+        #expect(
+            rules == [
+                "college/acct-1 counted", "college/certificate needs-evidence", "college/math counted",
+                "college/stat counted", "safety/officer counted", "university/econ over-limit",
+                "university/finance below-grade", "university/history not-recognised",
+            ])
+        let used = try #require((answer["recognitions"] as? [[String: Any]])?.first)
+        let usedKeys: Set<String> = ["kind", "from", "credits", "declaredAt", "source", "atoms"]
+        #expect(Set(used.keys).isSuperset(of: usedKeys))
+        #expect(used["atoms"] as? [String] == ["safety/officer"])
+    }
+
+    @Test func creditsAsksOneQuestion() throws {
+        #expect(try Invocation("credits data/bc").status == 64)
+        #expect(try Invocation("credits data/bc --of bcit/csc --toward bcit/cst").status == 64)
+        #expect(try Invocation("credits data/bc --of bcit/csc --holds bcit/asd").status == 64)
+        #expect(try Invocation("credits data/bc --toward bcit/cts").status == 65)
+    }
+
+    @Test func severalLearnersInAFile() throws {
+        let folder = try Project.temporaryFolder()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appending(path: "learners.yaml")
+        try Data("learners:\n  - { name: first, holds: [bcit/csc] }\n  - { name: other, holds: [] }\n".utf8)
+            .write(to: file)
+        let question = "credits data/bc --toward bcit/cst --as-of 2026-01-31 --learner \(file.path)"
+        let undecided = try Invocation(question)
+        #expect(undecided.status == 65)
+        #expect(!undecided.errors.contains("first") && !undecided.errors.contains("bcit/csc"))
+        let one = try Invocation(question + " --learner-name first --format json").object()
+        #expect((one["entries"] as? [Any])?.count == 1)
+        let two = try Invocation(question + " --learner-name other --format json").object()
+        #expect((two["entries"] as? [Any])?.isEmpty == true)
+        #expect(try Invocation(question + " --learner-name none").status == 65)
+    }
+
     @Test func fractionsAreNumbers() throws {
         let answer = try Invocation("credits data/bc --of capilano/dip-ecce --format json").object()
         #expect(answer["declared"] as? Double == 62.5)

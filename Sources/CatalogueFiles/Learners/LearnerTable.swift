@@ -3,7 +3,7 @@ import Pathways
 /// The CSV form of a learner file: plain values, quoted where they hold a comma (RFC 4180).
 enum LearnerTable {
     static func read(_ text: String, name: String, _ catalogue: Catalogue) -> LearnerFile {
-        var file = LearnerFile(holdings: [], problems: [])
+        var file = LearnerFile()
         var rows = CommaSeparatedValues.rows(of: text).makeIterator()
         let header = rows.next()?.fields ?? []
         guard let offering = header.firstIndex(of: "offering") else {
@@ -11,13 +11,14 @@ enum LearnerTable {
             return file
         }
         for (position, column) in header.enumerated() where !column.isEmpty {
-            if !["offering", "completed", "grade"].contains(column) {
+            if !["learner", "offering", "completed", "grade"].contains(column) {
                 file.problems.append("\(name):1:1: “\(column)” is not a column of a learner table.")
             } else if header.firstIndex(of: column) != position {
                 file.problems.append("\(name):1:1: the column “\(column)” is there twice.")
             }
         }
         let (completed, grade) = (header.firstIndex(of: "completed"), header.firstIndex(of: "grade"))
+        let learner = header.firstIndex(of: "learner")
         while let row = rows.next() {
             // Spreadsheets write empty cells to the right of a table, and empty rows below it.
             let count = row.fields.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
@@ -32,7 +33,7 @@ enum LearnerTable {
             }
             let result = HoldingReader.read(
                 offering: row.fields[offering], completed: field(completed), grade: field(grade), catalogue)
-            file.add(result, at: "\(name):\(row.line):1")
+            file.add(result, of: field(learner), at: "\(name):\(row.line):1")
         }
         return file
     }

@@ -17,32 +17,47 @@ struct HoldingOptions: ParsableArguments {
         completion: .file(extensions: ["yaml", "yml", "csv"]))
     var learner: String?
 
+    @Option(
+        name: .customLong("learner-name"),
+        help: ArgumentHelp("Which learner, if the file has several.", valueName: "name"))
+    var learnerName: String?
+
     /// The holdings in a catalogue; mistakes are shown, and the question is refused.
     func load(in catalogue: Catalogue, asOf: CalendarDate) throws -> [Holding] {
         let given = holds.flatMap { $0.split(separator: ",") }.map {
             HoldingReader.read(argument: String($0), catalogue)
         }
-        let file = try readFile(catalogue)
-        let holdings = given.compactMap(\.holding) + file.holdings
+        let (ofFile, problems) = try readFile(catalogue)
+        let holdings = given.compactMap(\.holding) + ofFile
         let late = holdings.filter { $0.completed.map { $0 > asOf } ?? false }.map { holding in
             "\(catalogue[holding.offering].id) was completed after \(asOf), the day of the question."
         }
-        let problems = given.compactMap(\.problem) + file.problems + late
-        guard problems.isEmpty else {
-            for problem in problems { Console.note("pathways: \(problem.printable)") }
+        let all = given.compactMap(\.problem) + problems + late
+        guard all.isEmpty else {
+            for problem in all { Console.note("pathways: \(problem.printable)") }
             throw ExitStatus.badData
         }
         return holdings
     }
 
-    private func readFile(_ catalogue: Catalogue) throws -> LearnerFile {
-        guard let learner else { return LearnerFile(holdings: [], problems: []) }
+    /// What the learner of the file holds, and what is wrong with the file.
+    private func readFile(_ catalogue: Catalogue) throws -> ([Holding], [String]) {
+        guard let learner else { return ([], []) }
+        let file: LearnerFile
         do {
-            return try LearnerFile.read(learner, catalogue)
+            file = try LearnerFile.read(learner, catalogue)
         } catch {
             Console.note("pathways: \(error.description.printable)")
             throw ExitStatus.noInput
         }
+        if let learnerName {
+            let named = file.learners.filter { $0.name == learnerName }
+            let problem = "\(learner): there is no learner of the name given with --learner-name."
+            return (named.flatMap(\.holdings), named.isEmpty ? file.problems + [problem] : file.problems)
+        }
+        guard file.learners.count > 1 else { return (file.holdings, file.problems) }
+        let problem = "\(learner): there are \(file.learners.count) learners in it; choose one with --learner-name."
+        return ([], file.problems + [problem])
     }
 }
 

@@ -71,7 +71,8 @@ struct LedgerReporter {
         guard let recognised = entry.recognised else { return "\(held), recognised for an amount not published" }
         let bucket = entry.bucket.map { ", toward \(place($0, words))" } ?? ""
         let isWhole = entry.held == recognised
-        return isWhole ? "\(held)\(bucket)" : "\(held) held, \(recognised) count\(bucket)"
+        if isWhole { return "\(held)\(bucket)" }
+        return "\(held)\(entry.held == nil ? ";" : " held,") \(recognised) count\(bucket)"
     }
 
     private func place(_ bucket: Ledger.Bucket, _ words: LedgerWords) -> String {
@@ -97,7 +98,8 @@ struct LedgerReporter {
         if let entry = ledger.entryMissing { lines.append("  for entry: \(words.requirement.phrase(entry))\n") }
         for minimum in ledger.levelMinimums where minimum.remaining > 0 {
             lines.append(
-                "  \(minimum.remaining) of the \(minimum.minimum) credits at level \(minimum.level.printable)\n")
+                "  \(minimum.remaining) more credits at level \(minimum.level.printable), of at least \(minimum.minimum)\n"
+            )
         }
         for part in ledger.unmet {
             let place = style.faint(Place(part.requirement.span, in: catalogue).text)

@@ -19,7 +19,7 @@ struct EntryBuilder {
         learning.pieces.indices.sorted { learning.pieces[$0].offering < learning.pieces[$1].offering }
             .flatMap { piece in
                 let rows = entries(of: piece)
-                return rows + repetitions(of: piece, besides: rows[0].holding)
+                return rows + repetitions(of: piece, besides: rows[0])
             }
     }
 
@@ -54,12 +54,15 @@ struct EntryBuilder {
     }
 
     /// Other completions of the same offering.
-    private func repetitions(of number: Int, besides holding: Holding) -> [Ledger.Entry] {
+    private func repetitions(of number: Int, besides row: Ledger.Entry) -> [Ledger.Entry] {
         let offering = learning.pieces[number].offering
-        return (learning.attempts[offering] ?? []).filter { $0 != holding }.map { attempt in
+        return (learning.attempts[offering] ?? []).filter { $0 != row.holding }.map { attempt in
             var entry = entry(number, .duplicate, nil)
             entry.holding = attempt
-            entry.reason = "it was completed more than once, and counts once"
+            entry.reason =
+                row.rule == .counted
+                ? "it was completed more than once, and counts once"
+                : "another completion of it comes nearer to counting"
             return entry
         }
     }
@@ -74,9 +77,10 @@ extension EntryBuilder {
         var entry = entry(number, .counted, taken.claim)
         entry.recognised = taken.credits * share
         if taken.credits == 0, taken.hasUnknownCredits { entry.recognised = nil }
-        let places = Set(taken.placed.map(\.place))
-        entry.bucket = places.count == 1 ? taken.placed.first.map { bucket($0.place) } : .several
-        entry.basis = problem.basis(of: taken.claim, at: taken.placed.first?.place)
+        let giving = taken.placed.filter { $0.credits > 0 }
+        let placed = giving.isEmpty ? taken.placed : giving
+        entry.bucket = Set(placed.map(\.place)).count == 1 ? placed.first.map { bucket($0.place) } : .several
+        entry.basis = problem.basis(of: taken.claim, at: placed.first?.place)
         guard taken.cut > 0 else { return [entry] }
         let reason = reasons.reasonForCut(taken)
         var rest = entry

@@ -56,9 +56,18 @@ struct LedgerSummary {
             return claim.isOpen && isShown.contains(number)
         }
         var result: [String] = []
-        let texts = assignment.taken.flatMap(\.claim.confirm) + others.flatMap(\.confirm) + assumedLevels + timeLimit
+        let texts =
+            assignment.taken.flatMap(\.claim.confirm) + others.flatMap(\.confirm) + assumedLevels + timeLimit
+            + undetermined
         for text in texts where !result.contains(text) { result.append(text) }
         return result
+    }
+
+    private var undetermined: [String] {
+        target.rules.undetermined.map { key in
+            let id = problem.catalogue[target.offering].id
+            return "that \(key) is kept: it is a share of credits that \(id) does not publish"
+        }
     }
 
     private var timeLimit: [String] {
@@ -101,10 +110,13 @@ extension LedgerSummary {
     private func isWithoutKnownCredit(_ claim: Claim) -> Bool {
         guard case .recognition(let number) = claim.basis else { return false }
         let grants = problem.catalogue.recognitions[number].grants
-        let hasEffect = grants.admission || !grants.unlocks.isEmpty || grants.satisfies.contains {
-            target.places.naming[$0.value] != nil
-        }
-        return claim.isUnknown || (hasEffect && grants.credits == nil && grants.courses.isEmpty && grants.unassigned.isEmpty)
+        let hasEffect =
+            grants.admission || !grants.unlocks.isEmpty
+            || grants.satisfies.contains {
+                target.places.naming[$0.value] != nil
+            }
+        return claim.isUnknown
+            || (hasEffect && grants.credits == nil && grants.courses.isEmpty && grants.unassigned.isEmpty)
     }
 
     private func recognition(

@@ -25,11 +25,26 @@ struct ReasonFinder {
         if let reason = reasons.min(by: { $0.rank < $1.rank }) { return reason }
         let blocked = claims.filter { !$0.isOpen && ($0.hasPlaces || $0.isUnknown) }
         if let nearest = blocked.min(by: { ($0.obstacles.count, $0.rank) < ($1.obstacles.count, $1.rank) }),
-            let obstacle = nearest.obstacles.min(by: { $0.rank < $1.rank })
+            let obstacle = obstacle(for: piece, in: nearest)
         {
             return Reason(rule: obstacle.rule, text: obstacle.reason, claim: nearest)
         }
         return notRecognised(piece, claims)
+    }
+
+    /// What stands in the way of a piece: its own obstacle, or that of what it would count together with.
+    private func obstacle(for piece: Int, in claim: Claim) -> Claim.Obstacle? {
+        let own = claim.obstacles.filter { obstacle in
+            obstacle.offering.map { problem.learning.piecesOf[$0]?.contains(piece) ?? false } ?? true
+        }
+        if let first = own.min(by: { $0.rank < $1.rank }) { return first }
+        return claim.obstacles.min { $0.rank < $1.rank }.map { other in
+            var result = other
+            let id = other.offering.map { problem.catalogue[$0].id } ?? ""
+            result.rule = .notRecognised
+            result.reason = "it is recognised only together with \(id), which does not suffice"
+            return result
+        }
     }
 
     private func notRecognised(_ piece: Int, _ claims: [Claim]) -> Reason {
@@ -56,7 +71,8 @@ struct ReasonFinder {
         if !grants.unlocks.isEmpty { return "it only waives the prerequisites of \(list(grants.unlocks))" }
         if !grants.satisfies.isEmpty { return "it only meets the requirement of \(list(grants.satisfies))" }
         if !grants.courses.isEmpty {
-            return "it is recognised as \(list(grants.courses)), which is no part of \(problem.catalogue[target.offering].id)"
+            return
+                "it is recognised as \(list(grants.courses)), which is no part of \(problem.catalogue[target.offering].id)"
         }
         return "what it is recognised for has no place in \(problem.catalogue[target.offering].id)"
     }
@@ -68,6 +84,9 @@ extension ReasonFinder {
     private func reason(forOpen number: Int) -> Reason {
         guard let model = assignment.model else { return Reason(rule: .overLimit, text: "", claim: nil) }
         let claim = model.claims[number]
+        if assignment.taken.contains(where: { $0.claim.basis == claim.basis }) {
+            return Reason(rule: .overLimit, text: "it is recognised for no more of its choice", claim: claim)
+        }
         let (rule, text) =
             overlap(number, model) ?? limit(number, model)
             ?? (.overLimit, "the parts of \(problem.catalogue[target.offering].id) that it fits are full")
@@ -91,7 +110,9 @@ extension ReasonFinder {
             let counting = Set(other.claim.attempts.keys).union(other.placed.compactMap(\.output.offering))
             for exclusion in offerings.flatMap({ target.declarations.exclusions[$0] ?? [] }).sorted() {
                 let group = problem.catalogue.exclusions[exclusion].offerings.map(\.value)
-                guard let both = group.first(where: { counting.contains($0) && !offerings.contains($0) }) else { continue }
+                guard let both = group.first(where: { counting.contains($0) && !offerings.contains($0) }) else {
+                    continue
+                }
                 return (.excluded, "it overlaps with \(problem.catalogue[both].id), which counts")
             }
             if let same = claim.outputs.compactMap(\.offering).first(where: counting.contains) {
@@ -140,7 +161,10 @@ extension ReasonFinder {
         guard target.rules.admissionCredit?.value == .laddersOnly, model.recognition(number)?.kind != .ladder,
             let entry = problem.catalogue[target.offering].requires
         else { return false }
-        return entry.leaves.contains { model.claims[number].attempts[$0.offering] != nil }
+        let pieces = Set(model.claims[number].source.pieces)
+        return entry.leaves.contains { leaf in
+            problem.learning.meets(leaf) && !pieces.isDisjoint(with: problem.learning.piecesOf[leaf.offering] ?? [])
+        }
     }
 
     /// The limit that has no room for a claim.
@@ -156,16 +180,21 @@ extension ReasonFinder {
         if let first = full.first(where: { $0.rule != .levelMinimums }) {
             return (.overLimit, words(first, model))
         }
-        let room = target.total.map(model.whole).map { $0 + model.excess.reduce(0) { $0 + assignment.values[$1.index] } }
+        let room = target.total.map(model.whole).map {
+            $0 + model.excess.reduce(0) { $0 + assignment.values[$1.index] }
+        }
         if let room, value(model.credit) + least > room {
-            return (.overLimit, "the \(target.total?.text ?? "") credits of \(problem.catalogue[target.offering].id) are full")
+            return (
+                .overLimit,
+                "the \(target.total?.text ?? "") credits of \(problem.catalogue[target.offering].id) are full"
+            )
         }
         if let first = full.first { return (.belowLevel, words(first, model)) }
         let catchAll = placements.filter { $0.place == .catchAll }
         if catchAll.count == placements.count, let room = target.catchAll.room,
             value(model.terms { $0.place == .catchAll }) + least > model.whole(room)
         {
-            return (.overLimit, "there is room for \(room) credits of other coursework")
+            return (.overLimit, "there is room for \(room) credits of other coursework, and it is full")
         }
         return nil
     }
@@ -173,11 +202,12 @@ extension ReasonFinder {
     private func words(_ limit: LedgerModel.Limit, _ model: LedgerModel) -> String {
         let amount = model.scale.amount(limit.bound).text
         switch limit.rule {
-        case .transferLimit: return "transfers and assessments may bring \(amount) credits"
-        case .transferLimits: return "transfers and assessments of this kind may bring \(amount) credits"
-        case .residency: return "credit from elsewhere may come to \(amount) credits"
-        case .levelMinimums: return "credit below the level of a minimum may come to \(amount) credits"
-        default: return "learning that counts in another award may bring \(amount) credits"
+        case .transferLimit: return "transfers and assessments may bring at most \(amount) credits, and do"
+        case .transferLimits:
+            return "transfers and assessments of this level or sender may bring at most \(amount) credits, and do"
+        case .residency: return "credit from elsewhere may come to at most \(amount), and does"
+        case .levelMinimums: return "credit below the level of a minimum may come to at most \(amount), and does"
+        default: return "learning that counts in another award may bring at most \(amount) credits, and does"
         }
     }
 }

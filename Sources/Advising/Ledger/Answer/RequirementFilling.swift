@@ -24,7 +24,8 @@ struct RequirementFilling {
         var remaining = [Requirement<OfferingIndex>?](repeating: nil, count: places.places.count)
         for number in places.places.indices.reversed() {
             let place = places.places[number]
-            remaining[number] = Self.remaining(place, count[number], credit[number], place.children.map { remaining[$0] })
+            remaining[number] = Self.remaining(
+                place, count[number], credit[number], place.children.map { remaining[$0] })
             if let parent = place.parent { credit[parent] += credit[number] }
         }
         (self.count, self.credit, self.remaining) = (count, credit, remaining)

@@ -103,6 +103,15 @@ indirect enum ClaimSource {
     /// Sources that are worth this much together, on a scale of their own.
     case credits(Int, [(source: ClaimSource, credits: Int)])
 
+    /// The pieces that it takes in any case.
+    var certainPieces: [Int] {
+        switch self {
+        case .pieces(let pieces): pieces
+        case .all(let sources): Set(sources.flatMap(\.certainPieces)).sorted()
+        case .choose, .credits: []
+        }
+    }
+
     /// Every piece that it can take, in order.
     var pieces: [Int] {
         switch self {

@@ -66,7 +66,10 @@ extension ClaimFinder {
     private func addGrants(_ recognition: Recognition<OfferingIndex>, single: Holding?, to claim: inout Claim) {
         let grants = recognition.grants
         let block = isForTarget(recognition) ? catalogue.credits(grantedBy: recognition) : nil
-        if let block { addBlock(block, of: recognition, to: &claim) }
+        if let block {
+            addBlock(block, of: recognition, to: &claim)
+            addPartsMet(by: claim.source, to: &claim)
+        }
         for course in grants.courses {
             let others = block == nil ? room(in: recognition) : []
             add(course.value, as: single, givesCredit: block == nil, others: others, to: &claim)
@@ -107,6 +110,17 @@ extension ClaimFinder {
             rest = rest - amount
         }
         if rest > 0 { claim.outputs.append(.init(credits: rest, isBlock: true, places: places)) }
+    }
+
+    /// The parts of the target that the pieces under a block meet, without further credit.
+    private func addPartsMet(by source: ClaimSource, to claim: inout Claim) {
+        for piece in source.certainPieces {
+            let offering = learning.pieces[piece].offering
+            guard !learning.pieces[piece].isRemainder, target.places.naming[offering] != nil else { continue }
+            let (holding, _) = best(of: offering) { learning.judge.validity(of: $0).and(currency(of: $0)) }
+            guard learning.judge.validity(of: holding).and(currency(of: holding)).isMet else { continue }
+            add(offering, as: holding, givesCredit: false, to: &claim)
+        }
     }
 
     /// Where a course goes that is no part of the target.

@@ -62,7 +62,8 @@ extension ClaimFinder {
                 case .dates: .outsideAgreement
                 }
             return Claim.Obstacle(
-                rule: rule, offering: holding?.offering, reason: shortfall.reason, remedy: shortfall.remedy,
+                rule: rule, offering: holding?.offering, reason: shortfall.reason,
+                remedy: isSoft ? "with evidence instead" : shortfall.remedy,
                 isCurrency: isCurrency)
         }
     }
@@ -159,21 +160,13 @@ extension ClaimFinder {
 
     /// What an offering counts as because one of the two replaces the other.
     private func replacements(of offering: OfferingIndex) -> [Claim] {
-        let others = (successors(of: offering) + predecessors(of: offering)).filter { !learning.holds($0) }
+        let others = catalogue.allSuccessors(of: offering) + predecessors(of: offering)
         return Set(others).sorted().compactMap { other in
             var claim = claim(.replacement(offering, by: other), of: offering)
             add(other, as: claim.attempts[offering], to: &claim)
             claim.settle()
             return claim.hasPlaces ? claim : nil
         }
-    }
-
-    private func successors(of offering: OfferingIndex) -> [OfferingIndex] {
-        var result = [offering]
-        while let last = result.last, let next = catalogue[last].replacedBy?.value, !result.contains(next) {
-            result.append(next)
-        }
-        return Array(result.dropFirst())
     }
 
     /// What an offering replaces, if it is no longer offered.

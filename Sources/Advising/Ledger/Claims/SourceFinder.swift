@@ -32,16 +32,19 @@ struct SourceFinder {
             let sources = children.map { source(of: $0) }
             let known = sources.compactMap(\.self)
             return known.count == sources.count ? .all(known) : nil
-        case .any(let children, _): return choice(of: children) { finder, members in
-            ClaimSource.choice(of: 1, from: members.compactMap { finder.source(of: $0) })
-        }
-        case .choose(let count, let pool, _): return choice(of: learning.members(of: pool)) { finder, members in
-            ClaimSource.choice(of: count, from: members.compactMap { finder.source(of: $0) })
-        }
-        case .credits(let amount, let pool, _): return choice(of: learning.members(of: pool)) { finder, members in
-            let sources = members.compactMap { member in finder.source(of: member).map { (member, $0) } }
-            return finder.learning.sum(of: amount, in: finder.unit, from: sources)
-        }
+        case .any(let children, _):
+            return choice(of: children) { finder, members in
+                ClaimSource.choice(of: 1, from: members.compactMap { finder.source(of: $0) })
+            }
+        case .choose(let count, let pool, _):
+            return choice(of: learning.members(of: pool)) { finder, members in
+                ClaimSource.choice(of: count, from: members.compactMap { finder.source(of: $0) })
+            }
+        case .credits(let amount, let pool, _):
+            return choice(of: learning.members(of: pool)) { finder, members in
+                let sources = members.compactMap { member in finder.source(of: member).map { (member, $0) } }
+                return finder.learning.sum(of: amount, in: finder.unit, from: sources)
+            }
         }
     }
 
@@ -85,10 +88,26 @@ struct SourceFinder {
         guard learning.isComplete(award), let stacks = learning.catalogue[award].stacks,
             let source = HeldSource(learning: learning, depth: 16).source(of: stacks)
         else {
-            missing.append(award)
+            explain(award)
             return nil
         }
         confirm.append("that \(learning.catalogue[award].id) is awarded: all of its parts are held")
         return source
+    }
+
+    /// Why an award that is not held is not complete either: what is missing of the parts it names, or does not suffice.
+    private mutating func explain(_ award: OfferingIndex) {
+        let leaves = learning.catalogue[award].stacks?.leaves ?? []
+        guard leaves.contains(where: { learning.holds($0.offering) }) else { return missing.append(award) }
+        for leaf in leaves {
+            guard learning.holds(leaf.offering) else {
+                if !learning.meets(leaf) { missing.append(leaf.offering) }
+                continue
+            }
+            held.append(leaf.offering)
+            let (holding, judgement) = claims.best(of: leaf.offering) { learning.judge.judge($0, for: leaf) }
+            attempts[leaf.offering] = holding
+            obstacles += claims.obstacles(judgement, of: holding)
+        }
     }
 }

@@ -12,7 +12,7 @@ struct Learning {
     /// The pieces that an offering held is made of.
     private(set) var piecesOf: [OfferingIndex: [Int]] = [:]
     private var isOpen: Set<OfferingIndex> = []
-    /// The sets of offerings held that count as an offering by an equivalence.
+    /// The sets of offerings held that count as an offering, by an equivalence or because it replaces them.
     private(set) var equivalents: [OfferingIndex: [[OfferingIndex]]] = [:]
 
     var catalogue: Catalogue { target.catalogue }
@@ -42,6 +42,9 @@ struct Learning {
 extension Learning {
     private mutating func findEquivalents() {
         for source in held {
+            for successor in catalogue.allSuccessors(of: source) {
+                equivalents[successor, default: []].append([source])
+            }
             for number in target.declarations.equivalences[source] ?? [] {
                 let equivalence = catalogue.equivalences[number]
                 for (these, are) in equivalence.directions where these.first == source {

@@ -95,7 +95,8 @@ extension LedgerModel {
     /// What meets the entry requirements counts by a ladder or not at all; of several ways to meet them, the best for
     /// the learner.
     private mutating func keepAdmissionApart() {
-        guard target.rules.admissionCredit?.value == .laddersOnly, let entry = target.catalogue[target.offering].requires,
+        guard target.rules.admissionCredit?.value == .laddersOnly,
+            let entry = target.catalogue[target.offering].requires,
             let source = HeldSource(learning: learning, depth: 0).source(of: entry)
         else { return }
         let isAdmitted = program.addInteger(in: 1...1)

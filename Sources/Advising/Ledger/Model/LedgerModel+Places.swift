@@ -125,7 +125,9 @@ extension LedgerModel {
     ) {
         guard !blocks.isEmpty, case .offering(let leaf) = target.places.places[number].kind else { return }
         if let gate {
-            for block in blocks { program.addConstraint([(1, block.variable), (-max(1, block.most), gate)], .atMost, 0) }
+            for block in blocks {
+                program.addConstraint([(1, block.variable), (-max(1, block.most), gate)], .atMost, 0)
+            }
         }
         if let credits = target.catalogue.credits(of: leaf.offering, in: target.unit) {
             limit(within.filter { $0.credit > 0 }.map { ($0.credit, $0.variable) }, to: whole(credits))

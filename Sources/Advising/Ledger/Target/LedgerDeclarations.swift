@@ -52,9 +52,10 @@ struct LedgerDeclarations: Sendable {
         switch recognition.into {
         case .offering(let award) where award == target || places.naming[award] != nil: return true
         case .institution(let id) where institutions.contains(id): return true
-        default: return (recognition.grants.courses + recognition.grants.satisfies).contains {
-            places.naming[$0.value] != nil
-        }
+        default:
+            return (recognition.grants.courses + recognition.grants.satisfies).contains {
+                places.naming[$0.value] != nil
+            }
         }
     }
 
