@@ -28,6 +28,8 @@ public struct EffectiveRules: Sendable {
     /// Every sharing rule; limits as amounts.
     public let sharing: [Located<Rules.Sharing>]
     public let admissionCredit: Located<Rules.AdmissionCredit>?
+    /// The keys of rules that are a share of credits that are not published, and so set no amount.
+    public let undetermined: [String]
 
     /// O(rules).
     public init(for program: OfferingIndex, in catalogue: Catalogue) {
@@ -57,7 +59,24 @@ public struct EffectiveRules: Sendable {
         currency = all.compactMap(\.currency).min(by: isShorter)
         finishWithin = all.compactMap(\.finishWithin).min(by: isShorter)
         sharing = all.compactMap { $0.sharing?.resolved { $0.resolved(ofTotal: total) } }
+        undetermined = total == nil ? Self.shares(all) : []
         admissionCredit = all.compactMap(\.admissionCredit).first { $0.value == .laddersOnly }
+    }
+
+    /// The keys of the rules that are shares of a total.
+    private static func shares(_ all: [Rules]) -> [String] {
+        var result: [String] = []
+        func add(_ key: String, _ amounts: [RuleAmount]) {
+            if amounts.contains(where: { $0.value(ofTotal: nil) == nil }), !result.contains(key) { result.append(key) }
+        }
+        for rules in all {
+            add("residency", [rules.residency?.value].compactMap(\.self))
+            add("transfer-limit", [rules.transferLimit?.value].compactMap(\.self))
+            add("transfer-limits", rules.transferLimits.map(\.value.limit))
+            add("level-minimums", rules.levelMinimums.map(\.value.amount))
+            if case .limit(let amount)? = rules.sharing?.value { add("sharing", [amount]) }
+        }
+        return result
     }
 
     /// The largest minimum of each level, in the order of their first mention.

@@ -22,7 +22,8 @@ struct CreditsCommand: ParsableCommand {
     @OptionGroup var holdings: HoldingOptions
     @OptionGroup var date: DateOptions
     @Option(help: ArgumentHelp("The award to add up.", valueName: "id")) var of: String?
-    @Option(help: ArgumentHelp("The target that held credits are to count toward.", valueName: "id")) var toward: String?
+    @Option(help: ArgumentHelp("The target that held credits are to count toward.", valueName: "id")) var toward:
+        String?
     @Option(help: "How to show the answer.") var format: AnswerFormat = .text
 
     func validate() throws {
@@ -30,7 +31,8 @@ struct CreditsCommand: ParsableCommand {
             throw ValidationError("Name an award: --of to add it up, or --toward for what counts toward it.")
         }
         if of != nil, !holdings.holds.isEmpty || holdings.learner != nil {
-            throw ValidationError("Holdings do not change what an award adds up to; --toward asks what counts toward it.")
+            throw ValidationError(
+                "Holdings do not change what an award adds up to; --toward asks what counts toward it.")
         }
     }
 

@@ -24,7 +24,7 @@ struct DateOptions: ParsableArguments {
     /// The day given, or today.
     var date: CalendarDate { asOf ?? .today }
 
-    private static func date(_ text: String) throws -> CalendarDate {
+    static func date(_ text: String) throws -> CalendarDate {
         guard let date = CalendarDate(parsing: text) else {
             throw ValidationError("“\(text.printable)” is not a date: write year, month and day, such as 2026-09-01.")
         }

@@ -21,6 +21,7 @@ extension DeclarationRecord {
         case .neverAtSameLevel: add("rules.sharing", "{same-level: never}")
         case .limit(let amount): add("rules.sharing", "{limit: \(Notation.text(amount))}")
         }
+        add("rules.admission-credit", rules.admissionCredit?.value.rawValue)
     }
 
     mutating func add(_ grades: GradeScale?) {

@@ -58,7 +58,9 @@ public struct Impact: Sendable {
         gone.formUnion(removal)
         let fallen = catalogue.indices.filter { past.isObtainable($0) && !future.isObtainable($0) }
         let lostOfferings = gone.offerings.union(fallen)
-        let reasons = LossReasons(after: future, lost: lostOfferings, admissions: catalogue.admissionLadders())
+        let reasons = LossReasons(
+            after: future, lost: lostOfferings, goneRecognitions: gone.recognitions,
+            admissions: catalogue.admissionLadders())
         (self.before, self.after, self.gone) = (before, after, gone)
         unobtainable = fallen.filter { !gone.offerings.contains($0) }
             .map { Unobtainable(offering: $0, because: reasons.reasons(for: $0)) }

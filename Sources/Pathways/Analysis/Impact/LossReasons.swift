@@ -3,6 +3,8 @@ struct LossReasons {
     let after: DatedCatalogue
     /// What can no longer be obtained, the removed offerings included.
     let lost: Set<OfferingIndex>
+    /// Ladders that are gone, among other recognitions.
+    let goneRecognitions: Set<Int>
     /// For each program that only ladders admit to, their positions.
     let admissions: [OfferingIndex: [Int]]
 
@@ -36,13 +38,15 @@ struct LossReasons {
         }
         guard !ladders.contains(where: { isOpen($0.1) }) else { return [] }
         return ladders.flatMap { number, ladder in
-            var found =
-                ladder.isOpen(on: after.asOf)
-                ? references(in: ladder.from, sources) : ladder.from.leaves.map { ($0.offering, ladder.span) }
-            var result = found.map { edge($0.0, to: index, .ladder, $0.1, recognition: number) }
-            found = ladder.conditions.also.map { references(in: $0, bridges) } ?? []
-            result += found.map { edge($0.0, to: index, .bridge, $0.1, recognition: number) }
-            return result
+            var sourceReasons: [(OfferingIndex, SourceSpan)] = []
+            if ladder.isOpen(on: after.asOf) {
+                sourceReasons = references(in: ladder.from, sources)
+            } else if goneRecognitions.contains(number) {
+                sourceReasons = ladder.from.leaves.map { ($0.offering, ladder.span) }
+            }
+            let bridgeReasons = ladder.conditions.also.map { references(in: $0, bridges) } ?? []
+            return sourceReasons.map { edge($0.0, to: index, .ladder, $0.1, recognition: number) }
+                + bridgeReasons.map { edge($0.0, to: index, .bridge, $0.1, recognition: number) }
         }
     }
 
