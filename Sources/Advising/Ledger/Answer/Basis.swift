@@ -3,7 +3,7 @@ import Pathways
 extension LedgerProblem {
     func use(_ basis: Claim.Basis) -> Ledger.Use {
         switch basis {
-        case .own: .own
+        case .own, .remainder: .own
         case .replacement(_, by: let other): .replacement(other)
         case .equivalence(let number): .equivalence(number)
         case .recognition(let number): .recognition(number)
@@ -14,9 +14,10 @@ extension LedgerProblem {
     func basis(of claim: Claim, at place: Claim.PlaceReference? = nil) -> Ledger.Basis {
         let own = catalogue[target.offering].details.source?.value
         switch claim.basis {
-        case .own(let offering):
+        case .own(let offering), .remainder(let offering):
             switch place {
-            case .part(let number): return .init(target.places.places[number].requirement.span, source: own)
+            case .part(let number), .inside(let number):
+                return .init(target.places.places[number].requirement.span, source: own)
             case .catchAll: return .init(target.catchAll.span, source: own)
             default: return basis(of: offering)
             }

@@ -20,14 +20,7 @@ struct LedgerSummary {
     }
 
     private var ownCredit: Rational {
-        assignment.taken.filter(isOwn).reduce(0) { $0 + $1.credits }
-    }
-
-    private func isOwn(_ taken: Assignment.Taken) -> Bool {
-        guard let model = assignment.model,
-            let number = model.claims.firstIndex(where: { $0.basis == taken.claim.basis })
-        else { return false }
-        return model.isOwn(number)
+        assignment.counted - assignment.taken.reduce(0) { $0 + $1.credits * assignment.foreignShare(of: $1) }
     }
 
     var levelMinimums: [Ledger.LevelMinimum] {
@@ -135,7 +128,7 @@ extension LedgerSummary {
 extension LedgerSummary {
     var unmet: [Ledger.UnmetPart] {
         guard !isHeld, !target.places.places.isEmpty else { return [] }
-        let filling = RequirementFilling(target.places, assignment)
+        let filling = RequirementFilling(target.places, assignment, isHeld: problem.learning.holds)
         let competitions = CompetitionFinder(problem: problem, assignment: assignment, filling: filling)
         let root = target.places.places[0]
         let parts: [Int] = if case .all = root.kind { root.children } else { [0] }

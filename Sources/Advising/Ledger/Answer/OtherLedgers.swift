@@ -22,11 +22,7 @@ struct OtherLedgers {
     }
 
     private var countsFromElsewhere: Bool {
-        guard let model = assignment.model else { return false }
-        return assignment.taken.contains { taken in
-            let number = model.claims.firstIndex { $0.basis == taken.claim.basis }
-            return taken.credits > 0 && number.map { !model.isOwn($0) } ?? false
-        }
+        assignment.taken.contains { $0.credits > 0 && assignment.foreignShare(of: $0) > 0 }
     }
 
     private func isDeclared(_ rule: Ledger.Rule) -> Bool {

@@ -175,7 +175,10 @@ extension ReasonFinder {
             terms.reduce(0) { $0 + $1.0 * assignment.values[$1.1.index] }
         }
         let full = model.limits().filter { limit in
-            placements.contains(where: limit.includes) && value(limit.terms) + least > limit.bound
+            let least = placements.map { Rational(model.output($0).isBlock ? 1 : $0.credit) * limit.share($0) }
+                .filter { $0 > 0 }.min()
+            return least.map { Rational(value(limit.terms)) + $0 * Rational(limit.unit) > Rational(limit.bound) }
+                ?? false
         }
         if let first = full.first(where: { $0.rule != .levelMinimums }) {
             return (.overLimit, words(first, model))
@@ -200,7 +203,7 @@ extension ReasonFinder {
     }
 
     private func words(_ limit: LedgerModel.Limit, _ model: LedgerModel) -> String {
-        let amount = model.scale.amount(limit.bound).text
+        let amount = model.scale.amount(limit.bound / limit.unit).text
         switch limit.rule {
         case .transferLimit: return "transfers and assessments may bring at most \(amount) credits, and do"
         case .transferLimits:

@@ -8,7 +8,8 @@ struct RequirementFilling {
     private(set) var credit: [Rational]
     private let remaining: [Requirement<OfferingIndex>?]
 
-    init(_ places: PlaceTree, _ assignment: Assignment) {
+    /// - Parameter isHeld: whether an offering is held.
+    init(_ places: PlaceTree, _ assignment: Assignment, isHeld: (OfferingIndex) -> Bool) {
         self.places = places
         var count = [Int](repeating: 0, count: places.places.count)
         var credit = [Rational](repeating: 0, count: places.places.count)
@@ -24,6 +25,7 @@ struct RequirementFilling {
         var remaining = [Requirement<OfferingIndex>?](repeating: nil, count: places.places.count)
         for number in places.places.indices.reversed() {
             let place = places.places[number]
+            if case .offering(let leaf) = place.kind, credit[number] > 0, isHeld(leaf.offering) { count[number] += 1 }
             remaining[number] = Self.remaining(
                 place, count[number], credit[number], place.children.map { remaining[$0] })
             if let parent = place.parent { credit[parent] += credit[number] }

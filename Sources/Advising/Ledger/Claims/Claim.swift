@@ -6,6 +6,8 @@ struct Claim {
     enum Basis: Hashable {
         /// It is the target, or named or chosen among its parts, or goes to the catch-all.
         case own(OfferingIndex)
+        /// It is what an award has besides its parts, within the place that names the award.
+        case remainder(OfferingIndex)
         case replacement(OfferingIndex, by: OfferingIndex)
         case equivalence(Int)
         case recognition(Int)

@@ -7,7 +7,7 @@ extension ClaimFinder {
         var sources = Set(learning.held)
         for offering in learning.held { sources.formUnion(declarations.sourcesByPart[offering] ?? []) }
         let numbers = Set(sources.flatMap { declarations.recognitions[$0] ?? [] }).union(declarations.filtered)
-        return numbers.sorted().compactMap(recognition)
+        return declarations.sorted(numbers).compactMap(recognition)
     }
 
     private func recognition(_ number: Int) -> Claim? {

@@ -15,6 +15,7 @@ struct ClaimFinder {
         var result: [Claim] = []
         for offering in learning.held {
             result.append(own(offering))
+            result += remainder(of: offering)
             result += replacements(of: offering)
         }
         result += equivalences()
@@ -78,6 +79,27 @@ extension ClaimFinder {
         add(offering, as: claim.attempts[offering], to: &claim)
         claim.settle()
         return claim
+    }
+
+    /// What an award that the target names has besides its parts, which then count one by one.
+    private func remainder(of award: OfferingIndex) -> [Claim] {
+        let pieces = learning.piecesOf[award] ?? []
+        guard pieces.count > 1,
+            let piece = pieces.first(where: { learning.pieces[$0].offering == award })
+        else { return [] }
+        var claim = claim(.remainder(award), of: award)
+        claim.source = .pieces([piece])
+        let places = (target.places.naming[award] ?? []).filter { number in
+            guard case .offering(let leaf) = target.places.places[number].kind else { return false }
+            return judge(award, as: claim.attempts[award], for: leaf).isMet
+        }
+        guard !places.isEmpty else { return [] }
+        claim.outputs = [
+            Claim.Output(
+                credits: learning.pieces[piece].credits, level: catalogue[award].level,
+                places: places.map { .inside($0) })
+        ]
+        return [claim]
     }
 
     /// A claim of one offering, still without outputs.
@@ -184,9 +206,14 @@ extension ClaimFinder {
 
     private func equivalences() -> [Claim] {
         let numbers = Set(learning.held.flatMap { target.declarations.equivalences[$0] ?? [] })
-        return numbers.sorted().flatMap { number in
-            catalogue.equivalences[number].directions.compactMap { equivalence(number, these: $0.these, are: $0.are) }
+        let directions = numbers.sorted().flatMap { number in
+            catalogue.equivalences[number].directions.map { (number: number, these: $0.these, are: $0.are) }
         }
+        return directions.sorted { first, second in
+            if first.these != second.these { return first.these.lexicographicallyPrecedes(second.these) }
+            if first.are != second.are { return first.are.lexicographicallyPrecedes(second.are) }
+            return first.number < second.number
+        }.compactMap { equivalence($0.number, these: $0.these, are: $0.are) }
     }
 
     private func equivalence(_ number: Int, these: [OfferingIndex], are: [OfferingIndex]) -> Claim? {

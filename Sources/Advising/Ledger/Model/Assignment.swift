@@ -57,6 +57,14 @@ struct Assignment {
         }
     }
 
+    /// The part of what a claim counts that is not the target institution's own.
+    func foreignShare(of taken: Taken) -> Rational {
+        guard let model, let number = model.claims.firstIndex(where: { $0.basis == taken.claim.basis }) else {
+            return 0
+        }
+        return model.foreignShare(of: number)
+    }
+
     /// The claim that takes a piece.
     func claim(taking piece: Int) -> Taken? { taken.first { $0.pieces.contains(piece) } }
 }

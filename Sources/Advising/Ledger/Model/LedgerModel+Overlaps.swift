@@ -6,6 +6,7 @@ extension LedgerModel {
     mutating func avoidOverlaps() {
         countOfferingsOnce()
         countEquivalentsOnce()
+        countGrantsOnce()
         if !omitted.contains(.excludes) { keepExclusions() }
         if !omitted.contains(.sharing) { keepSharing() }
         if !omitted.contains(.admissionCredit) { keepAdmissionApart() }
@@ -30,6 +31,26 @@ extension LedgerModel {
                     for piece in learning.piecesOf[source] ?? [] where !pieces.contains(piece) {
                         for other in pieces { keepApart(piece, other) }
                     }
+                }
+            }
+        }
+    }
+
+    /// What is granted as an offering does not count beside held learning that is equivalent to it.
+    private mutating func countGrantsOnce() {
+        let outputs = placements.filter { $0.credit > 0 && !output($0).isBlock }
+        for (offering, same) in Dictionary(grouping: outputs, by: { output($0).offering })
+            .sorted(by: { $0.value[0].variable.index < $1.value[0].variable.index })
+        {
+            guard let offering else { continue }
+            let sources = (learning.equivalents[offering] ?? []).filter { $0.count == 1 }.map { $0[0] }
+            for source in Set(sources).sorted() {
+                for piece in learning.piecesOf[source] ?? [] {
+                    let takers = claims.indices.compactMap { takes[$0][piece] }
+                    let grants = same.filter { takes[$0.claim][piece] == nil }.map(\.variable)
+                    guard !takers.isEmpty, !grants.isEmpty else { continue }
+                    program.addConstraint(
+                        Set(takers + grants).sorted { $0.index < $1.index }.map { (1, $0) }, .atMost, 1)
                 }
             }
         }
@@ -84,11 +105,15 @@ extension LedgerModel {
 
     /// Whether a claim uses learning that counts in another award held, other than by a ladder from that award.
     func isShared(_ claim: Int, amongSameLevel: Bool) -> Bool {
-        let pieces = Set(claims[claim].source.pieces)
-        return learning.held.contains { award in
+        claims[claim].source.pieces.contains { isShared($0, in: claim, amongSameLevel: amongSameLevel) }
+    }
+
+    /// Whether a piece counts in another award held, other than one that the claim is a ladder from.
+    func isShared(_ piece: Int, in claim: Int, amongSameLevel: Bool) -> Bool {
+        learning.held.contains { award in
             guard target.isOtherAward(award), !amongSameLevel || target.isSameLevel(award) else { return false }
             let isLadder = recognition(claim)?.kind == .ladder && claims[claim].attempts[award] != nil
-            return !isLadder && !pieces.isDisjoint(with: learning.piecesOf[award] ?? [])
+            return !isLadder && learning.piecesOf[award]?.contains(piece) ?? false
         }
     }
 

@@ -26,9 +26,11 @@ extension LedgerModel {
             let active = places[number].children.filter { !within[$0].isEmpty }
             switch places[number].kind {
             case .offering:
-                let opened = fillOffering(here, opensParts: !active.isEmpty, when: gates[number])
+                let inside = filled[.inside(number)] ?? []
+                let opened = fillOffering(
+                    here, opensParts: !active.isEmpty || !inside.isEmpty, when: gates[number])
                 for child in active { gates[child] = opened }
-                fillInside(filled[.inside(number)] ?? [], within[number], at: number, when: gates[number])
+                fillInside(inside, within[number], at: number, when: opened)
             case .all: for child in active { gates[child] = gates[number] }
             case .any: choose(1, here, active, when: gates[number], &gates)
             case .choose(let count): choose(count, here, active, when: gates[number], &gates)
@@ -113,9 +115,9 @@ extension LedgerModel {
         let isReached = program.addBinary()
         let over = program.addInteger(in: 0...(most - amount))
         program.addConstraint([(1, over), (amount - most, isReached)], .atMost, 0)
-        program.addConstraint(sum.map { (-$0.0, $0.1) } + [(1, over), (amount, isReached)], .atMost, 0)
-        let blocks = known.filter { $0.credit != $0.most }
-        if !blocks.isEmpty { limit(sum + [(-1, over)], to: amount) }
+        let whole = known.filter { $0.credit == $0.most }.map { (-$0.credit, $0.variable) }
+        program.addConstraint(whole + [(1, over), (amount, isReached)], .atMost, 0)
+        limit(sum + [(-1, over)], to: amount)
         excess.append(over)
     }
 

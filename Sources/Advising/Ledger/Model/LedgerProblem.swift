@@ -80,7 +80,7 @@ extension Claim {
         switch basis {
         case .recognition: 1 << 12
         case .equivalence, .replacement: 1 << 6
-        case .own: 1
+        case .own, .remainder: 1
         }
     }
 }

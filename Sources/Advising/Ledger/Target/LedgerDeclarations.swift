@@ -6,6 +6,8 @@ struct LedgerDeclarations: Sendable {
     private(set) var recognitions: [OfferingIndex: [Int]] = [:]
     /// Numbers of such recognitions that start from a choice by a filter.
     private(set) var filtered: [Int] = []
+    /// What such recognitions say, for an order that does not depend on where they are written.
+    private var words: [Int: String] = [:]
     /// Numbers of equivalences, by each offering on the side that is held.
     private(set) var equivalences: [OfferingIndex: [Int]] = [:]
     /// Numbers of ladders from one offering, by the award they lead into.
@@ -26,6 +28,7 @@ struct LedgerDeclarations: Sendable {
                 ladders[award, default: []].append(number)
             }
             guard Self.matters(recognition, toward: target, places, institutions) else { continue }
+            words[number] = Self.words(recognition, in: catalogue)
             for source in Set(recognition.from.leaves.map(\.offering)) {
                 recognitions[source, default: []].append(number)
             }
@@ -57,6 +60,26 @@ struct LedgerDeclarations: Sendable {
                 places.naming[$0.value] != nil
             }
         }
+    }
+
+    /// Numbers of recognitions, ordered by what they say.
+    func sorted(_ numbers: Set<Int>) -> [Int] {
+        numbers.sorted { (words[$0] ?? "", $0) < (words[$1] ?? "", $1) }
+    }
+
+    private static func words(_ recognition: Recognition<OfferingIndex>, in catalogue: Catalogue) -> String {
+        let grants = recognition.grants
+        let into =
+            switch recognition.into {
+            case .offering(let award): catalogue[award].id
+            case .institution(let id): id
+            }
+        let named = (grants.courses + grants.satisfies).map { catalogue[$0.value].id }
+        let amounts = grants.unassigned.map { "\($0.credits?.text ?? "-") \($0.level ?? "-") \($0.subject ?? "-")" }
+        let dates = recognition.agreement?.effective.description ?? "-"
+        let parts = [recognition.kind.rawValue, into, grants.credits?.value.amount.text ?? "-", dates]
+        return (recognition.from.leaves.map { catalogue[$0.offering].id } + parts + named + amounts)
+            .joined(separator: "\n")
     }
 
     private mutating func addParts(of award: OfferingIndex, in catalogue: Catalogue) {
