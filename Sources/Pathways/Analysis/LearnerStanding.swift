@@ -9,7 +9,7 @@ public struct LearnerStanding: Sendable {
     let catalogue: Catalogue
     private var held: [OfferingIndex: [Holding]] = [:]
     private var credited: [OfferingIndex: [Holding]] = [:]
-    private(set) var unlocked: Set<OfferingIndex> = []
+    package private(set) var unlocked: Set<OfferingIndex> = []
 
     /// The standing of a learner; without holdings, that of one who starts fresh.
     ///
@@ -42,7 +42,7 @@ public struct LearnerStanding: Sendable {
 
 extension LearnerStanding {
     /// The leaf itself, and with the same conditions what replaces the offering if it is no longer offered.
-    func alternatives(to leaf: Requirement<OfferingIndex>.Leaf) -> [Requirement<OfferingIndex>.Leaf] {
+    package func alternatives(to leaf: Requirement<OfferingIndex>.Leaf) -> [Requirement<OfferingIndex>.Leaf] {
         catalogue.successors(of: leaf.offering, on: asOf).map { offering in
             var alternative = leaf
             alternative.offering = offering

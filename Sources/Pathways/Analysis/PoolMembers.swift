@@ -1,7 +1,7 @@
 extension Requirement<OfferingIndex>.Pool {
     /// What there is to choose from, each offering once: to choose two of one course is not a choice. An offering that is
     /// listed under several conditions is met under any of them; one that is replaced by another on the list is the same.
-    func members(in catalogue: Catalogue, on asOf: CalendarDate?) -> [Requirement<OfferingIndex>] {
+    package func members(in catalogue: Catalogue, on asOf: CalendarDate?) -> [Requirement<OfferingIndex>] {
         switch self {
         case .listed(let children):
             Self.distinct(children) { catalogue.successors(of: $0, on: asOf).last ?? $0 }

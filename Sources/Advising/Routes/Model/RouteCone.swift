@@ -1,0 +1,132 @@
+import Pathways
+
+/// The part of a catalogue that a route can lead through: what leads to the target, backwards, and can be taken.
+struct RouteCone {
+    let question: RouteQuestion
+    let catalogue: Catalogue
+    let standing: LearnerStanding
+    let index: RouteIndex
+    /// What may be taken, in order.
+    private(set) var offerings: [OfferingIndex] = []
+    /// The numbers of recognitions and equivalences that lead there.
+    private(set) var recognitions: Set<Int> = []
+    private var members: Set<OfferingIndex> = []
+    /// Whether something was left out because it is avoided, or of another institution.
+    private(set) var leftOut: Set<OfferingIndex> = []
+    private let ignoresWishes: Bool
+    /// What is looked at of the offerings that a filter matches.
+    private(set) var pools: [OfferingFilter: [OfferingIndex]] = [:]
+    /// Whether a filter matches more than is looked at.
+    private(set) var isCut = false
+
+    /// The most offerings of a filter that are looked at.
+    private static let largestPool = 400
+
+    /// - Parameters:
+    ///   - obtainability: for the same learner; what is not obtainable cannot be on a route.
+    ///   - ignoresWishes: whether what is to be avoided may be taken all the same.
+    init(
+        _ question: RouteQuestion, _ index: RouteIndex, _ standing: LearnerStanding, ignoresWishes: Bool = false
+    ) {
+        self.question = question
+        catalogue = index.catalogue
+        self.standing = standing
+        self.index = index
+        self.ignoresWishes = ignoresWishes
+        collect()
+    }
+
+    func contains(_ offering: OfferingIndex) -> Bool { members.contains(offering) }
+
+    /// Whether the offering may be taken: it is offered, and nobody wishes otherwise.
+    private mutating func isTakeable(_ offering: OfferingIndex) -> Bool {
+        if let asOf = question.asOf, !catalogue[offering].isOffered(on: asOf) { return false }
+        if ignoresWishes || isWished(offering) { return true }
+        leftOut.insert(offering)
+        return false
+    }
+
+    /// Whether nobody wishes to avoid an offering.
+    func isWished(_ offering: OfferingIndex) -> Bool {
+        let isAllowed =
+            question.institutions.isEmpty
+            || catalogue[offering].institutions.contains(where: question.institutions.contains)
+        return isAllowed && !question.avoided.contains(offering)
+    }
+
+    private mutating func collect() {
+        var open = [question.target]
+        var seen: Set<OfferingIndex> = [question.target]
+        while let offering = open.popLast() {
+            guard isTakeable(offering) else { continue }
+            members.insert(offering)
+            for next in sources(of: offering) where seen.insert(next).inserted { open.append(next) }
+        }
+        offerings = members.sorted()
+    }
+
+    /// Everything that may help to complete an offering.
+    private mutating func sources(of offering: OfferingIndex) -> [OfferingIndex] {
+        let declared = catalogue[offering]
+        var result: [OfferingIndex] = []
+        for requirement in [declared.requires, declared.corequisites, declared.strictCorequisites, declared.stacks] {
+            guard let requirement else { continue }
+            for leaf in allLeaves(requirement) where !standing.meets(leaf).isMet { result += stands(for: leaf) }
+        }
+        let granting = index.ladders(into: offering, in: catalogue) + (index.unlocking[offering] ?? [])
+        return result + granting.flatMap { sources(of: $0) }
+    }
+
+    /// The leaves of a requirement, and one for each offering that a filter matches.
+    private mutating func allLeaves(_ requirement: Requirement<OfferingIndex>) -> [Requirement<OfferingIndex>.Leaf] {
+        var leaves: [Requirement<OfferingIndex>.Leaf] = []
+        requirement.forEachNode { node in
+            if case .complete(let leaf) = node { leaves.append(leaf) }
+            if let filter = node.filter { leaves += pool(filter).map { .init($0) } }
+        }
+        return leaves
+    }
+
+    /// What a filter matches; of too many, what is held and what asks for the least.
+    private mutating func pool(_ filter: OfferingFilter) -> [OfferingIndex] {
+        if let known = pools[filter] { return known }
+        var all = catalogue.offerings(matching: filter)
+        if all.count > Self.largestPool {
+            isCut = true
+            let ranked = all.map { (rank($0), $0) }.sorted { ($0.0, $0.1) < ($1.0, $1.1) }
+            all = ranked.prefix(Self.largestPool).map(\.1).sorted()
+        }
+        pools[filter] = all
+        return all
+    }
+
+    private func rank(_ offering: OfferingIndex) -> Rational {
+        if standing.holds(offering) { return 0 }
+        let isSimple = catalogue[offering].requires == nil && catalogue[offering].stacks == nil
+        return (catalogue[offering].credits?.amount ?? 1_000) + (isSimple ? 1 : 10_000)
+    }
+
+    /// What may be taken so that a leaf is met.
+    private mutating func stands(for leaf: Requirement<OfferingIndex>.Leaf) -> [OfferingIndex] {
+        var result: [OfferingIndex] = []
+        for offering in catalogue.successors(of: leaf.offering, on: question.asOf) {
+            result.append(offering)
+            for number in index.granting[offering] ?? [] { result += sources(of: number) }
+            for number in index.equivalents[offering] ?? [] {
+                let equivalence = catalogue.equivalences[number]
+                result += (equivalence.these + equivalence.are).map(\.value)
+            }
+        }
+        return result
+    }
+
+    /// What a recognition starts from and asks for besides.
+    private mutating func sources(of number: Int) -> [OfferingIndex] {
+        let recognition = catalogue.recognitions[number]
+        guard question.asOf.map(recognition.isOpen(on:)) ?? true || !standing.holdings.isEmpty else { return [] }
+        guard recognitions.insert(number).inserted else { return [] }
+        return ([recognition.from] + [recognition.conditions.also].compactMap(\.self)).flatMap { requirement in
+            allLeaves(requirement).map(\.offering)
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import IntegerProgramming
+import Pathways
+
+extension RouteModel {
+    /// Cuts off sets of offerings that only support each other: of these, at least one must be met by others.
+    mutating func cut(_ loop: Set<OfferingIndex>) {
+        let members = loop.sorted()
+        var external: [Literal] = []
+        for offering in members {
+            let literal = logic.fresh()
+            if let taken = taken[offering] { logic.require(literal, implies: taken) }
+            require(offering, Needs(gate: literal, loop: loop, unit: catalogue[offering].unit))
+            for use in used where use.award == offering {
+                let holds = holds(use.recognition, besides: loop)
+                logic.require([(1, literal), (1, use.isUsed), (-1, holds)], .atMost, 1)
+            }
+            external.append(literal)
+        }
+        for offering in members {
+            guard let taken = taken[offering] else { continue }
+            logic.require(external.map { (1, $0) } + [(-1, taken)], .atLeast, 0)
+        }
+    }
+
+    /// Cuts off a set of offerings, and all that contain it.
+    mutating func cut(containing offerings: [OfferingIndex]) {
+        let literals = offerings.compactMap { taken[$0] }
+        logic.require(literals.map { (1, $0) }, .atMost, literals.count - 1)
+    }
+
+    /// Cuts off one set of offerings.
+    mutating func cut(exactly offerings: [OfferingIndex]) {
+        let own = Set(offerings)
+        let terms = cone.offerings.compactMap { offering in
+            taken[offering].map { (own.contains(offering) ? 1 : -1, $0) }
+        }
+        logic.require(terms, .atMost, own.count - 1)
+    }
+
+    /// What is taken in a solution.
+    func offerings(_ values: [Int]) -> [OfferingIndex] { cone.offerings.filter { isTrue(taken[$0], values) } }
+
+    func decisions(_ values: [Int]) -> RouteOrder.Decisions {
+        var result = RouteOrder.Decisions()
+        for (award, covered) in coverage {
+            result.covered[award] = Set(covered.filter { isTrue($0.value, values) }.keys)
+        }
+        for use in used where isTrue(use.isUsed, values) { result.used[use.award, default: []].append(use.recognition) }
+        return result
+    }
+
+    func isTrue(_ literal: Literal?, _ values: [Int]) -> Bool {
+        switch literal {
+        case nil, .never?: false
+        case .always?: true
+        case .variable(let variable)?: values[variable.index] == 1
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import IntegerProgramming
+import Pathways
+
+extension RouteModel {
+    /// The round of the target, as a sum to make small: each offering comes after what it needs.
+    mutating func rounds() -> LinearSum {
+        let all = RouteOrder(cone.offerings, facts)
+        guard let last = all.rounds[target] else { return LinearSum() }
+        var rounds: [OfferingIndex: LinearSum] = [:]
+        for offering in cone.offerings {
+            let first = all.rounds[offering] ?? last
+            rounds[offering] = logic.integer(in: min(first, last)...last)
+        }
+        for offering in cone.offerings {
+            let round = rounds[offering] ?? LinearSum()
+            require(offering, Needs(gate: taken[offering] ?? .never, unit: catalogue[offering].unit, rounds: rounds, round: round, last: last))
+        }
+        return rounds[target] ?? LinearSum()
+    }
+
+    /// A literal that holds only if something is completed so many rounds before another.
+    mutating func inTime(_ support: Literal, _ offering: OfferingIndex, _ needs: Needs) -> Literal {
+        guard let round = needs.round, let earlier = needs.rounds[offering] else { return support }
+        let result = logic.fresh()
+        logic.require(result, implies: support)
+        var order = earlier
+        order.add(round, times: -1)
+        order.add(needs.last + needs.delay, result)
+        logic.require(order, .atMost, needs.last)
+        return result
+    }
+}

@@ -1,0 +1,74 @@
+import IntegerProgramming
+import Pathways
+
+/// Makes a route that can be followed, and explained, of a set of offerings.
+struct RouteWriter {
+    let cone: RouteCone
+    let facts: RouteFacts
+
+    init(_ cone: RouteCone) {
+        self.cone = cone
+        facts = RouteFacts(cone: cone)
+    }
+
+    private var catalogue: Catalogue { cone.catalogue }
+    private var target: OfferingIndex { cone.question.target }
+
+    /// The route of someone who holds the target.
+    func arrived() -> Route {
+        Route(
+            steps: [], value: 0, unknown: [], bound: 0, isProved: true,
+            termCount: cone.question.termLimit == nil ? nil : 0, confirm: [])
+    }
+
+    func route(_ found: RouteSearch.Found) throws(IntegerProgramError) -> Route {
+        let reasons = RouteReasons(facts: facts, order: found.order)
+        let credits = found.order.sequence.map { self.credits(of: $0, found) }
+        let counted = try accumulated(found)
+        let earned = AwardsOnTheWay(facts: facts).awards(along: found.order.sequence)
+        var terms: TermPlan?
+        if let limit = cone.question.termLimit {
+            terms = try TermPlan(found.order, credits.map { $0 ?? 0 }, reasons, limit: limit)
+        }
+        let steps = found.order.sequence.enumerated().map { position, offering in
+            RouteStep(
+                offering: offering, credits: credits[position], accumulated: counted[position],
+                round: found.order.rounds[offering] ?? 0, term: terms?.terms[position], awards: earned[position],
+                reasons: reasons.reasons(for: offering), conditions: reasons.conditions(on: offering))
+        }
+        return Route(
+            steps: steps, value: found.value, unknown: found.unknown, bound: found.bound, isProved: found.isProved,
+            termCount: terms?.count, confirm: reasons.confirm())
+    }
+
+    /// The credits to take in an offering; `nil` if not published.
+    private func credits(of offering: OfferingIndex, _ found: RouteSearch.Found) -> Rational? {
+        if let work = found.coursework[offering] { return work }
+        if catalogue[offering].stacks != nil {
+            if case .any = catalogue[offering].otherCredits?.value { return nil }
+            return 0
+        }
+        return catalogue.credits(of: offering, in: catalogue[target].unit)
+    }
+
+    /// What counts toward the target after each step.
+    private func accumulated(_ found: RouteSearch.Found) throws(IntegerProgramError) -> [Rational?] {
+        let ledger = LedgerTarget(target, in: catalogue)
+        var holdings = cone.question.holdings
+        var result: [Rational?] = []
+        var reached = Rational.zero
+        for offering in found.order.sequence {
+            holdings.append(Holding(offering, completed: cone.question.asOf))
+            if offering == target {
+                result.append(ledger.total ?? found.coursework[offering].map { reached + $0 })
+                continue
+            }
+            let counted = try Ledger(
+                toward: ledger, holding: holdings, on: cone.question.asOf, explains: false
+            ).counted
+            reached = max(reached, counted)
+            result.append(reached)
+        }
+        return result
+    }
+}
