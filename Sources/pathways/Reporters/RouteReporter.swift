@@ -18,7 +18,8 @@ struct RouteReporter {
         }
         let missing = routes.question.alternatives - routes.alternatives.count
         let end = missing > 0 ? "\nThere is no \(routes.alternatives.isEmpty ? "other" : "further") way.\n" : ""
-        return heading + route(best, routes.question) + others.joined() + end
+        let source = catalogue[routes.question.target].details.source.map { "  \($0.value.printable)\n" } ?? ""
+        return heading + style.faint(source) + route(best, routes.question) + others.joined() + end
     }
 
     private func route(_ route: Route, _ question: RouteQuestion) -> String {
@@ -48,9 +49,10 @@ struct RouteReporter {
 
     private func summary(_ route: Route, _ question: RouteQuestion) -> String {
         let unit = catalogue[question.target].unit
+        let isKnown = route.unknown.isEmpty ? "" : " and what is not published,"
         let amount =
             switch question.objective {
-            case .credits: "\(Credits(route.value, unit)) to take"
+            case .credits: "\(Credits(route.value, unit))\(isKnown) to take"
             case .hours: "\(route.value) hours"
             case .cost: "\(route.value) to pay"
             case .steps: "\(route.value) \(route.value == 1 ? "round" : "rounds") of study"
@@ -69,12 +71,13 @@ struct RouteReporter {
         let place = offering.institutions.map { catalogue.institutionTitle($0).printable }.joined(separator: " and ")
         var result = "  \(number). \(catalogue.label(step.offering)), \(place)\n"
         result += "       \(amount(step, offering, unit))"
-        if let accumulated = step.accumulated { result += "; \(accumulated) count toward the target" }
+        if let accumulated = step.accumulated, accumulated > 0 { result += "; \(accumulated) count toward the target" }
         result += "\n"
         for reason in step.reasons.prefix(3) {
-            let source = reason.source.map { ", \($0.printable)" } ?? ""
-            let where_ = style.faint(Place(reason.span, in: catalogue).text + source)
-            result += "       \(words(reason, step))   \(where_)\n"
+            let isNew = reason.source != catalogue[question.target].details.source?.value
+            let source = isNew ? reason.source.map { ", \($0.printable)" } ?? "" : ""
+            let place = style.faint(Place(reason.span, in: catalogue).text + source)
+            result += "       \(words(reason, step))   \(place)\n"
         }
         if step.reasons.count > 3 { result += "       and \(step.reasons.count - 3) more reasons\n" }
         let others = step.awards.filter { $0 != step.offering }
@@ -128,7 +131,8 @@ struct RouteReporter {
             result += "    \(words)   \(place)\n"
         }
         if !routes.nearest.isEmpty {
-            result += "  Within reach on the way there: \(routes.nearest.map(catalogue.label).joined(separator: ", "))\n"
+            result +=
+                "  Within reach on the way there: \(routes.nearest.map(catalogue.label).joined(separator: ", "))\n"
         }
         return result
     }

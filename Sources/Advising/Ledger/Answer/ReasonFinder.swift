@@ -96,8 +96,7 @@ extension ReasonFinder {
     /// Why the rest of a block does not count.
     func reasonForCut(_ taken: Assignment.Taken) -> Reason {
         guard let model = assignment.model,
-            let number = model.claims.firstIndex(where: { $0.basis == taken.claim.basis }),
-            let (rule, text) = limit(number, model, isCut: true)
+            let (rule, text) = limit(taken.number, model, isCut: true)
         else { return Reason(rule: .overLimit, text: "there is no room for more of it", claim: taken.claim) }
         return Reason(rule: rule, text: text, claim: taken.claim)
     }

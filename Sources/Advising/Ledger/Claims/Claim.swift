@@ -105,6 +105,46 @@ indirect enum ClaimSource {
     /// Sources that are worth this much together, on a scale of their own.
     case credits(Int, [(source: ClaimSource, credits: Int)])
 
+    /// The sets of pieces that it can take, if they are few.
+    func variants(atMost limit: Int = 24) -> [[Int]]? {
+        switch self {
+        case .pieces(let pieces): return [pieces]
+        case .all(let sources):
+            var result: [[Int]] = [[]]
+            for source in sources {
+                guard let variants = source.variants(atMost: limit), result.count * variants.count <= limit else {
+                    return nil
+                }
+                result = result.flatMap { first in variants.map { Set(first + $0).sorted() } }
+            }
+            return result
+        case .choose(let count, let sources):
+            guard count <= sources.count, let subsets = Self.subsets(of: sources, count, atMost: limit) else {
+                return nil
+            }
+            var result: [[Int]] = []
+            for subset in subsets {
+                guard let variants = ClaimSource.all(subset).variants(atMost: limit) else { return nil }
+                result += variants
+                if result.count > limit { return nil }
+            }
+            return result
+        case .credits: return nil
+        }
+    }
+
+    private static func subsets(
+        of sources: [ClaimSource], _ count: Int, atMost limit: Int
+    ) -> [[ClaimSource]]? {
+        if count == 0 { return [[]] }
+        guard let first = sources.first, sources.count >= count else { return [] }
+        guard let with = subsets(of: Array(sources.dropFirst()), count - 1, atMost: limit),
+            let without = subsets(of: Array(sources.dropFirst()), count, atMost: limit),
+            with.count + without.count <= limit
+        else { return nil }
+        return with.map { [first] + $0 } + without
+    }
+
     /// The pieces that it takes in any case.
     var certainPieces: [Int] {
         switch self {

@@ -7,14 +7,15 @@ extension ClaimFinder {
         var sources = Set(learning.held)
         for offering in learning.held { sources.formUnion(declarations.sourcesByPart[offering] ?? []) }
         let numbers = Set(sources.flatMap { declarations.recognitions[$0] ?? [] }).union(declarations.filtered)
-        return declarations.sorted(numbers).compactMap(recognition)
+        return declarations.sorted(numbers).flatMap(recognition)
     }
 
-    private func recognition(_ number: Int) -> Claim? {
+    /// The claims by a recognition: one for each set of pieces that it can start from, if these are few.
+    func recognition(_ number: Int) -> [Claim] {
         let recognition = catalogue.recognitions[number]
         var finder = SourceFinder(claims: self, recognition: recognition)
         let source = finder.source(of: recognition.from)
-        guard source != nil || !finder.held.isEmpty else { return nil }
+        guard source != nil || !finder.held.isEmpty else { return [] }
         let pieces = finder.held.flatMap { learning.piecesOf[$0] ?? [] }
         var claim = Claim(basis: .recognition(number), source: source ?? .pieces(Set(pieces).sorted()))
         claim.attempts = finder.attempts
@@ -23,9 +24,23 @@ extension ClaimFinder {
             claim.obstacles = finder.obstacles + missing(finder, recognition)
         }
         addBridge(recognition, to: &claim)
+        let variants = claim.isOpen ? claim.source.variants() ?? [] : []
+        if variants.count > 1 {
+            return variants.map { pieces in
+                var variant = claim
+                variant.source = .pieces(pieces)
+                variant.attempts = claim.attempts.filter { offering, _ in
+                    !Set(learning.piecesOf[offering] ?? []).isDisjoint(with: pieces)
+                }
+                let single = variant.attempts.count == 1 ? variant.attempts.first?.value : nil
+                addGrants(recognition, single: single, to: &variant)
+                variant.settle()
+                return variant
+            }
+        }
         addGrants(recognition, single: finder.single, to: &claim)
         claim.settle()
-        return claim
+        return [claim]
     }
 
     /// What a recognition starts from, and is not held.

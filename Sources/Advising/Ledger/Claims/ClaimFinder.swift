@@ -5,6 +5,8 @@ struct ClaimFinder {
     let learning: Learning
     /// Whether the target's currency rule is left out.
     let ignoresCurrency: Bool
+    /// The completion to look at, of an offering completed more than once.
+    var chosen: Holding?
 
     var target: LedgerTarget { learning.target }
     var catalogue: Catalogue { learning.catalogue }
@@ -20,7 +22,21 @@ struct ClaimFinder {
         }
         result += equivalences()
         result += recognitions()
-        return result
+        return result + (chosen == nil ? repetitions(besides: result) : [])
+    }
+
+    /// The claims by further completions of offerings completed more than once.
+    private func repetitions(besides claims: [Claim]) -> [Claim] {
+        let repeated = learning.held.flatMap { learning.attempts[$0] ?? [] }.filter {
+            (learning.attempts[$0.offering]?.count ?? 0) > 1
+        }
+        return repeated.flatMap { attempt in
+            ClaimFinder(learning: learning, ignoresCurrency: ignoresCurrency, chosen: attempt).claims().filter {
+                claim in
+                claim.attempts[attempt.offering] == attempt
+                    && !claims.contains { $0.basis == claim.basis && $0.attempts == claim.attempts }
+            }
+        }
     }
 
     private func targetHeld() -> Claim {
@@ -39,7 +55,8 @@ struct ClaimFinder {
 extension ClaimFinder {
     /// The completion that stands in the way of the fewest conditions, then leaves the least to confirm.
     func best(of offering: OfferingIndex, _ judge: (Holding) -> Judgement) -> (holding: Holding, Judgement) {
-        let all = (learning.attempts[offering] ?? [Holding(offering)]).map { ($0, judge($0)) }
+        let attempts = chosen?.offering == offering ? chosen.map { [$0] } : learning.attempts[offering]
+        let all = (attempts ?? [Holding(offering)]).map { ($0, judge($0)) }
         func isBetter(_ first: (Holding, Judgement), _ second: (Holding, Judgement)) -> Bool {
             (first.1.shortfalls.count, first.1.confirm.count) < (second.1.shortfalls.count, second.1.confirm.count)
         }

@@ -5,6 +5,8 @@ import Pathways
 struct Assignment {
     /// A claim that is taken.
     struct Taken {
+        /// The number of the claim in the model.
+        var number: Int
         var claim: Claim
         /// The pieces it takes, in order.
         var pieces: [Int]
@@ -48,7 +50,7 @@ struct Assignment {
                 .reduce(Rational.zero) { $0 + model.amount($1, values) }
             taken.append(
                 Taken(
-                    claim: claim, pieces: pieces,
+                    number: number, claim: claim, pieces: pieces,
                     placed: placed.map {
                         Placed(
                             output: claim.outputs[$0.output], place: $0.place, credits: model.amount($0, values))
@@ -59,10 +61,7 @@ struct Assignment {
 
     /// The part of what a claim counts that is not the target institution's own.
     func foreignShare(of taken: Taken) -> Rational {
-        guard let model, let number = model.claims.firstIndex(where: { $0.basis == taken.claim.basis }) else {
-            return 0
-        }
-        return model.foreignShare(of: number)
+        model?.foreignShare(of: taken.number) ?? 0
     }
 
     /// The claim that takes a piece.

@@ -36,14 +36,15 @@ extension LedgerModel {
         }
     }
 
-    /// What is granted as an offering does not count beside held learning that is equivalent to it.
+    /// What is granted as an offering does not count beside that offering held, or what is equivalent to it.
     private mutating func countGrantsOnce() {
         let outputs = placements.filter { $0.credit > 0 && !output($0).isBlock }
         for (offering, same) in Dictionary(grouping: outputs, by: { output($0).offering })
             .sorted(by: { $0.value[0].variable.index < $1.value[0].variable.index })
         {
             guard let offering else { continue }
-            let sources = (learning.equivalents[offering] ?? []).filter { $0.count == 1 }.map { $0[0] }
+            var sources = (learning.equivalents[offering] ?? []).filter { $0.count == 1 }.map { $0[0] }
+            if learning.holds(offering) { sources.append(offering) }
             for source in Set(sources).sorted() {
                 for piece in learning.piecesOf[source] ?? [] {
                     let takers = claims.indices.compactMap { takes[$0][piece] }

@@ -117,10 +117,22 @@ extension LedgerModel {
             let chosen = sources.map { _ in program.addBinary() }
             let worth = zip(sources, chosen).map { ($0.credits, $1) }
             program.addConstraint(worth + [(-amount, gate)], .atLeast, 0)
+            takeNoMore(than: amount, worth)
             for (source, variable) in zip(sources, chosen) {
                 program.addConstraint([(1, variable), (-1, gate)], .atMost, 0)
                 take(source.source, when: variable, claim: claim)
             }
+        }
+    }
+
+    /// Of a sum, nothing is taken that could be left out.
+    private mutating func takeNoMore(than amount: Int, _ worth: [(Int, IntegerProgram.Variable)]) {
+        let sum = worth.reduce(0) { $0 + $1.0 }
+        for (credits, variable) in worth {
+            let room = sum - credits - (amount - 1)
+            guard room > 0 else { continue }
+            let others = worth.filter { $0.1 != variable }
+            program.addConstraint(others + [(room, variable)], .atMost, amount - 1 + room)
         }
     }
 
@@ -141,8 +153,12 @@ extension LedgerModel {
         program.addConstraint(variables.map { (1, $0) } + [(-most, isTaken)], .atMost, 0)
     }
 
-    /// In one target, a piece is claimed once.
+    /// In one target, a piece is claimed once, and each declaration for the same thing is used once.
     private mutating func takePiecesOnce() {
+        let recognitions = Dictionary(grouping: claims.indices) { claims[$0].basis }
+        for same in recognitions.values.filter({ $0.count > 1 }).sorted(by: { $0[0] < $1[0] }) {
+            program.addConstraint(same.map { (1, taken[$0]) }, .atMost, 1)
+        }
         for piece in learning.pieces.indices {
             let all = takes.compactMap { $0[piece] }
             if all.count > 1 { program.addConstraint(all.map { (1, $0) }, .atMost, 1) }

@@ -28,7 +28,7 @@ struct LedgerProblem {
     func best() throws(IntegerProgramError) -> Assignment {
         guard let model = try model(of: usable(claims), without: []) else { return Assignment(learning) }
         let filled = model.placements.filter { placement in
-            if case .part = placement.place { true } else { false }
+            if case .part = placement.place { true } else { model.output(placement).credits == nil }
         }
         let cost = model.claims.indices.map { (model.claims[$0].cost, model.taken[$0]) }
         let outcomes = try model.program.solve(

@@ -58,11 +58,32 @@ extension RouteModel {
         return true
     }
 
-    /// How many of what is taken publish no amount.
-    func unknownCount(_ objective: RouteObjective) -> LinearSum {
+    /// How many of what is taken publish no amount, and are not part of an award taken whose credits say it for them.
+    mutating func unknownCount(_ objective: RouteObjective) -> LinearSum {
         var sum = LinearSum()
-        for offering in cone.offerings where isUnknown(offering, objective) { sum.add(1, taken[offering] ?? .never) }
+        let covers = objective == .credits ? covers() : [:]
+        for offering in cone.offerings where isUnknown(offering, objective) {
+            guard let covering = covers[offering] else {
+                sum.add(1, taken[offering] ?? .never)
+                continue
+            }
+            let isOpen = logic.fresh()
+            let terms = covering.map { (1, taken[$0] ?? .never) }
+            logic.require(terms + [(1, isOpen), (-1, taken[offering] ?? .never)], .atLeast, 0)
+            sum.add(1, isOpen)
+        }
         return sum
+    }
+
+    /// For each offering, the awards of known credits and open coursework that it is a part of.
+    func covers() -> [OfferingIndex: [OfferingIndex]] {
+        var result: [OfferingIndex: [OfferingIndex]] = [:]
+        for award in cone.offerings where coursework[award] != nil {
+            for part in cone.learning(under: [award]).sorted() where part != award {
+                result[part, default: []].append(award)
+            }
+        }
+        return result
     }
 
     var count: LinearSum {

@@ -13,7 +13,11 @@ extension RouteModel {
         }
         for offering in cone.offerings {
             let round = rounds[offering] ?? LinearSum()
-            require(offering, Needs(gate: taken[offering] ?? .never, unit: catalogue[offering].unit, rounds: rounds, round: round, last: last))
+            require(
+                offering,
+                Needs(
+                    gate: taken[offering] ?? .never, unit: catalogue[offering].unit, rounds: rounds, round: round,
+                    last: last))
         }
         return rounds[target] ?? LinearSum()
     }

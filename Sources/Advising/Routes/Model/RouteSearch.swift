@@ -17,6 +17,7 @@ struct RouteSearch {
     private let cone: RouteCone
     private var model: RouteModel?
     private var value = LinearSum()
+    private var unknown = LinearSum()
     private let deadline: ContinuousClock.Instant
     private(set) var isOutOfTime = false
     private let isSpared: ((OfferingIndex) -> Bool)?
@@ -37,6 +38,7 @@ struct RouteSearch {
         hasNoScale = model == nil
         if var built = model {
             value = built.value(cone.question.objective)
+            unknown = built.unknownCount(cone.question.objective)
             model = built
         }
     }
@@ -73,9 +75,11 @@ struct RouteSearch {
     private func objectives(
         _ model: RouteModel
     ) -> [(sense: IntegerProgram.Sense, terms: [(Int, IntegerProgram.Variable)])] {
-        var spared = model.unknownCount(cone.question.objective)
+        var spared = unknown
         if let isSpared {
-            for offering in cone.offerings where isSpared(offering) { spared.add(1_000, model.taken[offering] ?? .never) }
+            for offering in cone.offerings where isSpared(offering) {
+                spared.add(1_000, model.taken[offering] ?? .never)
+            }
         }
         return [spared, value, model.count].map { (.minimise, $0.terms) }
     }
@@ -93,12 +97,17 @@ struct RouteSearch {
         }
         let isFirstProved = outcomes.first?.solution?.isOptimal ?? false
         let isProved = outcomes.allSatisfy { $0.solution?.isOptimal ?? false } && outcomes.count == 3 && !cone.isCut
+        let covers = model.covers()
+        let unknown = order.sequence.filter { offering in
+            model.isUnknown(offering, cone.question.objective)
+                && !(covers[offering] ?? []).contains { order.rounds[$0] != nil }
+        }
         return Found(
             order: order,
             coursework: model.coursework.filter { order.rounds[$0.key] != nil }
                 .mapValues { model.scale.amount($0.value(solution.values)) },
             value: amount(found), bound: isFirstProved ? amount(bound) : 0,
-            unknown: order.sequence.filter { model.isUnknown($0, cone.question.objective) }, isProved: isProved)
+            unknown: unknown, isProved: isProved)
     }
 }
 

@@ -37,7 +37,9 @@ struct AwardsOnTheWay {
     private func containing() -> [OfferingIndex: [OfferingIndex]] {
         var result: [OfferingIndex: [OfferingIndex]] = [:]
         for award in catalogue.indices {
-            for part in Set(catalogue[award].stacks?.leaves.map(\.offering) ?? []) { result[part, default: []].append(award) }
+            for part in Set(catalogue[award].stacks?.leaves.map(\.offering) ?? []) {
+                result[part, default: []].append(award)
+            }
         }
         return result
     }

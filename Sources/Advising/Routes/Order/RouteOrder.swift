@@ -33,7 +33,9 @@ struct RouteOrder {
     @discardableResult
     private mutating func complete(in round: Int) -> Bool {
         let before = Set(sequence)
-        var candidates = stuck.sorted().filter { (round > 0 || !catalogue[$0].isStudied) && canStart($0, after: before) }
+        var candidates = stuck.sorted().filter {
+            (round > 0 || !catalogue[$0].isStudied) && canStart($0, after: before)
+        }
         var added: [OfferingIndex] = []
         repeat {
             let assumed = Set(candidates)

@@ -156,7 +156,9 @@ extension RouteReasons {
             if case .metIf(let more) = facts.cone.standing.meets(leaf, under: recognition) {
                 texts += more + recognition.conditions.confirm
             }
-            if case .met = facts.cone.standing.meets(leaf, under: recognition) { texts += recognition.conditions.confirm }
+            if case .met = facts.cone.standing.meets(leaf, under: recognition) {
+                texts += recognition.conditions.confirm
+            }
         }
         return texts
     }
