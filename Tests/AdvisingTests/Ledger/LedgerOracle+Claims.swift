@@ -75,7 +75,7 @@ extension LedgerOracle {
                 pieces: chosen.sorted(),
                 grains: are.compactMap { offering in
                     grain(for: offering, otherwise: self.offering.otherCredits == nil ? [] : [.catchAll]) { leaf in
-                        chosen.allSatisfy { meets(pieces[$0].holding, grade: leaf.grade, within: leaf.within) }
+                        chosen.allSatisfy { meets(pieces[$0].holding, leaf) }
                     }
                 })
         }
@@ -104,7 +104,7 @@ extension LedgerOracle {
                 !pieces.contains { isBarred($0, by: recognition) }
             }.map { chosen in
                 var grains = grains(of: recognition) { leaf in
-                    chosen.allSatisfy { meets(pieces[$0].holding, grade: leaf.grade, within: leaf.within) }
+                    chosen.allSatisfy { meets(pieces[$0].holding, leaf) }
                 }
                 if grains.contains(where: \.isBlock) { grains += chosen.map(met) }
                 return LedgerClaim(pieces: chosen, grains: grains, recognition: number, kind: recognition.kind)

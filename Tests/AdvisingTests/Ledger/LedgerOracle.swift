@@ -120,8 +120,16 @@ extension LedgerOracle {
         return hasExpired(holding) || periods.contains { !meets(holding, grade: nil, within: $0) }
     }
 
-    private func hasExpired(_ holding: Holding) -> Bool {
-        !meets(holding, grade: nil, within: catalogue[holding.offering].details.expiresAfter?.value)
+    private func hasExpired(_ holding: Holding) -> Bool { !isValid(holding, as: holding.offering) }
+
+    /// Whether a completion is recent enough for what it counts as.
+    func isValid(_ holding: Holding, as offering: OfferingIndex) -> Bool {
+        meets(holding, grade: nil, within: catalogue[offering].details.expiresAfter?.value)
+    }
+
+    /// Whether a completion meets what is asked of a part of the target, as which it counts.
+    func meets(_ holding: Holding, _ leaf: Requirement<OfferingIndex>.Leaf) -> Bool {
+        meets(holding, grade: leaf.grade, within: leaf.within) && isValid(holding, as: leaf.offering)
     }
 
     /// The rules of the target, then those of its institutions.

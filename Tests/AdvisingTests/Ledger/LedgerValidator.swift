@@ -113,7 +113,7 @@ extension LedgerValidator {
                 || catalogue.recognitions.contains {
                     !oracle.meets(holding, grade: nil, within: $0.conditions.within?.value)
                 }
-                || leaves.contains { !oracle.meets(holding, grade: nil, within: $0.within) }
+                || leaves.contains { !oracle.meets(holding, .init($0.offering, within: $0.within)) }
         case .needsEvidence:
             return catalogue.recognitions.contains { recognition in
                 let conditions = recognition.conditions

@@ -8,7 +8,7 @@ struct RandomLedgerTests {
     typealias Shape = RandomLedgers.Shape
 
     /// How many cases of each shape; `LEDGER_CASES` asks for more.
-    static let cases = UInt64(ProcessInfo.processInfo.environment["LEDGER_CASES"] ?? "") ?? 220
+    static let cases = UInt64(ProcessInfo.processInfo.environment["LEDGER_CASES"] ?? "") ?? 200
 
     @Test(arguments: Shape.allCases)
     func `the most credit counts, and every row is sound`(shape: Shape) throws {

@@ -141,7 +141,9 @@ extension RandomLedgers {
             let dates = random.chance(25) ? ", from: 2015-01-01" : ""
             declare("equivalents", "{ these: \(list(these)), are: \(list(are))\(direction)\(dates) }")
         }
-        if random.chance(50) { declare("excludes", list(Array(some(own, 2...3) + some(others, 1...1)))) }
+        // Not two of those on one side of an equivalence, which would be a contradiction.
+        let overlapping = some(free, 1...2) + some((own + others).filter { !free.contains($0) }, 1...1)
+        if random.chance(50), overlapping.count > 1 { declare("excludes", list(overlapping)) }
         if random.chance(30) { transfer(random.pick(others)) }
         rule("residency", 20) { $0.amount(2...9) }
         for name in some(own + others, 2...5) { hold(name, dates: 30) }

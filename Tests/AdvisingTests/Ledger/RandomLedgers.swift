@@ -93,7 +93,7 @@ extension RandomLedgers {
             if random.chance(50) { fields.append("code: \(random.pick(["AA", "BB"])) \(index)") }
             if institution != "x", random.chance(6) { fields.append("institutions: [\(institution), x]") }
             if shape == .conditions, random.chance(15) { fields.append("expires-after: \(number(3...10)) years") }
-            if shape == .sameLearning, index > 0, random.chance(8) {
+            if shape == .sameLearning, index > 0, !replaced.contains(previous), random.chance(8) {
                 fields.append("replaced-by: \(previous)")
                 replaced += [previous, name]
                 if random.chance(60) { fields.append("offered: { until: 2020-01-01 }") }

@@ -119,17 +119,30 @@ indirect enum ClaimSource {
             }
             return result
         case .choose(let count, let sources):
-            guard count <= sources.count, let subsets = Self.subsets(of: sources, count, atMost: limit) else {
-                return nil
-            }
-            var result: [[Int]] = []
-            for subset in subsets {
-                guard let variants = ClaimSource.all(subset).variants(atMost: limit) else { return nil }
-                result += variants
-                if result.count > limit { return nil }
-            }
-            return result
-        case .credits: return nil
+            return Self.subsets(of: sources, count, atMost: limit).flatMap { Self.variants(of: $0, atMost: limit) }
+        case .credits(let amount, let sources):
+            guard sources.count <= 10 else { return nil }
+            let sets = Self.sums(of: sources.map(\.credits), reaching: amount)
+            return Self.variants(of: sets.map { $0.map { sources[$0].source } }, atMost: limit)
+        }
+    }
+
+    private static func variants(of sets: [[ClaimSource]], atMost limit: Int) -> [[Int]]? {
+        var result: [[Int]] = []
+        for set in sets {
+            guard let variants = ClaimSource.all(set).variants(atMost: limit) else { return nil }
+            result += variants
+            if result.count > limit { return nil }
+        }
+        return result
+    }
+
+    /// The sets of positions whose sum reaches an amount, and would not without any one of them.
+    private static func sums(of credits: [Int], reaching amount: Int) -> [[Int]] {
+        (0..<(1 << credits.count)).compactMap { mask in
+            let set = credits.indices.filter { mask & (1 << $0) != 0 }
+            let sum = set.reduce(0) { $0 + credits[$1] }
+            return sum >= amount && set.allSatisfy { sum - credits[$0] < amount } ? set : nil
         }
     }
 

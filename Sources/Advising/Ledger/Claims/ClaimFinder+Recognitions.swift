@@ -25,6 +25,7 @@ extension ClaimFinder {
         }
         addBridge(recognition, to: &claim)
         let variants = claim.isOpen ? claim.source.variants() ?? [] : []
+        if let only = variants.first, variants.count == 1 { claim.source = .pieces(only) }
         if variants.count > 1 {
             return variants.map { pieces in
                 var variant = claim
