@@ -34,7 +34,7 @@ struct ExplainCommand: ParsableCommand {
         case .text:
             let reporter = ExplainReporter(explanation: explanation, style: .current, asOf: date.date)
             Console.answer(target.map(reporter.report(toward:)) ?? reporter.report())
-        case .json: Console.answer(try JSONOutput.text(ExplainAnswer(explanation, asOf: date.date)))
+        case .json: Console.answer(try JSONOutput.text(ExplainAnswer(explanation, toward: target, asOf: date.date)))
         }
     }
 }

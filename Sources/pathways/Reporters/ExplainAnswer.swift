@@ -6,6 +6,8 @@ struct ExplainAnswer: Encodable {
     struct RecognitionEntry: Encodable {
         var kind: String
         var from: [String]
+        /// The same as a phrase, with grades and ages that are asked for.
+        var starts: String
         var into: String
         var credits: Number?
         var unit: String?
@@ -17,8 +19,30 @@ struct ExplainAnswer: Encodable {
         /// Whether the agreement ended before the day of the question.
         var hasEnded: Bool
         var declaredBy: String?
+        /// Whether it stays `within` one institution, or is declared by `both` sides, the `receiver` or the `sender` alone,
+        /// some `other`, or `unstated`.
+        var sides: String
+        var note: String?
         var declaredAt: Place
         var source: String?
+    }
+
+    /// What the offering gives toward another, with `--toward`.
+    struct Gives: Encodable {
+        var entry: Bool
+        var corequisite: Bool
+        /// `some`, `none`, or `unpublished`.
+        var credit: String
+        var satisfies: Bool
+        var waiver: Bool
+
+        init(_ gives: Explanation.Gives) {
+            entry = gives.entry
+            corequisite = gives.corequisite
+            credit = gives.credit.rawValue
+            satisfies = gives.satisfies
+            waiver = gives.waiver
+        }
     }
 
     var id: String
@@ -40,12 +64,13 @@ struct ExplainAnswer: Encodable {
     /// The coursework that `stacks` does not list: an amount, or `any`.
     var otherCredits: String?
     var admission: String
+    var gives: Gives?
     var leadsTo: [Arrow]
     var comesFrom: [Arrow]
     var recognisedBy: [RecognitionEntry]
     var recognises: [RecognitionEntry]
 
-    init(_ explanation: Explanation, asOf: CalendarDate) {
+    init(_ explanation: Explanation, toward target: OfferingIndex?, asOf: CalendarDate) {
         let catalogue = explanation.catalogue
         let offering = catalogue[explanation.index]
         let words = RequirementWords(catalogue: catalogue, unit: offering.unit)
@@ -67,18 +92,24 @@ struct ExplainAnswer: Encodable {
         stacks = offering.stacks.map(words.phrase)
         otherCredits = offering.otherCredits?.value.text
         admission = offering.admission.rawValue
+        gives = target.map { Gives(explanation.gives(toward: $0, on: asOf)) }
+        let sides = RecognitionSides(catalogue)
         leadsTo = explanation.leadsTo.map { Arrow($0, in: catalogue) }
         comesFrom = explanation.comesFrom.map { Arrow($0, in: catalogue) }
-        recognisedBy = explanation.recognisedBy.map { RecognitionEntry($0, in: catalogue, asOf: asOf) }
-        recognises = explanation.recognises.map { RecognitionEntry($0, in: catalogue, asOf: asOf) }
+        recognisedBy = explanation.recognisedBy.map { RecognitionEntry($0, sides, in: catalogue, asOf: asOf) }
+        recognises = explanation.recognises.map { RecognitionEntry($0, sides, in: catalogue, asOf: asOf) }
     }
 }
 
 extension ExplainAnswer.RecognitionEntry {
-    init(_ recognition: Recognition<OfferingIndex>, in catalogue: Catalogue, asOf: CalendarDate) {
+    init(
+        _ recognition: Recognition<OfferingIndex>, _ sides: RecognitionSides, in catalogue: Catalogue,
+        asOf: CalendarDate
+    ) {
         let words = RecognitionWords(catalogue: catalogue)
         kind = recognition.kind.rawValue
         from = recognition.from.leaves.map { catalogue[$0.offering].id }
+        starts = RequirementWords(catalogue: catalogue, unit: catalogue.unit(of: recognition)).phrase(recognition.from)
         into = catalogue.destination(of: recognition)
         let granted = catalogue.credits(grantedBy: recognition)
         credits = granted.map { Number($0.amount) }
@@ -90,6 +121,8 @@ extension ExplainAnswer.RecognitionEntry {
         effectiveUntil = recognition.agreement?.effective.until?.description
         hasEnded = !recognition.isOpen(on: asOf)
         declaredBy = recognition.declaredBy?.value
+        self.sides = sides.sides(of: recognition).rawValue
+        note = recognition.note?.value
         declaredAt = Place(recognition.span, in: catalogue)
         source = recognition.source?.value ?? recognition.agreement?.source
     }

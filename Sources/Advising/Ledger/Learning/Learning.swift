@@ -138,6 +138,23 @@ extension Learning {
     }
 }
 
+extension Learning {
+    /// What is held that is the same learning as an offering: itself, the other side of an equivalence of which one
+    /// side is there in full, what replaces it or was replaced by it. In order.
+    func sameLearning(as offering: OfferingIndex) -> [OfferingIndex] {
+        var result = Set((equivalents[offering] ?? []).joined())
+        result.insert(offering)
+        for number in target.declarations.equivalences[offering] ?? [] {
+            for (these, are) in catalogue.equivalences[number].directions where these == [offering] {
+                result.formUnion(are)
+            }
+        }
+        result.formUnion(catalogue.allSuccessors(of: offering))
+        result.formUnion(held.filter { catalogue.allSuccessors(of: $0).contains(offering) })
+        return result.filter(holds).sorted()
+    }
+}
+
 // MARK: - Complete awards
 
 extension Learning {

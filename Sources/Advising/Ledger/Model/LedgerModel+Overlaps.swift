@@ -43,9 +43,7 @@ extension LedgerModel {
             .sorted(by: { $0.value[0].variable.index < $1.value[0].variable.index })
         {
             guard let offering else { continue }
-            var sources = (learning.equivalents[offering] ?? []).filter { $0.count == 1 }.map { $0[0] }
-            if learning.holds(offering) { sources.append(offering) }
-            for source in Set(sources).sorted() {
+            for source in learning.sameLearning(as: offering) {
                 for piece in learning.piecesOf[source] ?? [] {
                     let takers = claims.indices.compactMap { takes[$0][piece] }
                     let grants = same.filter { takes[$0.claim][piece] == nil }.map(\.variable)

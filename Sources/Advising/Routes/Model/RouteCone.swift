@@ -14,6 +14,8 @@ struct RouteCone {
     /// Whether something was left out because it is avoided, or of another institution.
     private(set) var leftOut: Set<OfferingIndex> = []
     private let ignoresWishes: Bool
+    /// For each offering, those it is in a circle of corequisites with.
+    private(set) var companions: [OfferingIndex: Set<OfferingIndex>] = [:]
     /// What is looked at of the offerings that a filter matches.
     private(set) var pools: [OfferingFilter: [OfferingIndex]] = [:]
     /// Whether a filter matches more than is looked at.
@@ -63,6 +65,7 @@ struct RouteCone {
             for next in sources(of: offering) where seen.insert(next).inserted { open.append(next) }
         }
         offerings = members.sorted()
+        companions = circles()
     }
 
     /// Everything that may help to complete an offering.
@@ -98,6 +101,28 @@ struct RouteCone {
         }
         pools[filter] = all
         return all
+    }
+
+    /// For each offering, those it is in a circle of corequisites with, itself among them.
+    private func circles() -> [OfferingIndex: Set<OfferingIndex>] {
+        var beside: [OfferingIndex: Set<OfferingIndex>] = [:]
+        for offering in offerings {
+            let declared = catalogue[offering]
+            let needs = [declared.corequisites, declared.strictCorequisites].compactMap(\.self)
+            if !needs.isEmpty { beside[offering] = Set(needs.flatMap { leaves(of: $0) }.map(\.offering)) }
+        }
+        var reached: [OfferingIndex: Set<OfferingIndex>] = [:]
+        for offering in beside.keys {
+            var (seen, open) = (Set<OfferingIndex>(), [offering])
+            while let current = open.popLast() {
+                for next in beside[current] ?? [] where seen.insert(next).inserted { open.append(next) }
+            }
+            reached[offering] = seen
+        }
+        return reached.mapValues { $0 }.reduce(into: [:]) { result, entry in
+            let circle = entry.value.filter { reached[$0]?.contains(entry.key) ?? false }
+            if !circle.isEmpty { result[entry.key] = circle.union([entry.key]) }
+        }
     }
 
     private func rank(_ offering: OfferingIndex) -> Rational {

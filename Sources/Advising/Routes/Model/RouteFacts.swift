@@ -56,12 +56,15 @@ struct RouteFacts {
         return !effective.hasEnded(by: asOf)
     }
 
-    /// The choices of a pool.
-    func members(of pool: Requirement<OfferingIndex>.Pool) -> [Requirement<OfferingIndex>] {
+    /// The choices of a pool; an offering is not among its own companions that a filter matches.
+    func members(
+        of pool: Requirement<OfferingIndex>.Pool, besides own: OfferingIndex? = nil
+    ) -> [Requirement<OfferingIndex>] {
         switch pool {
         case .listed: pool.members(in: catalogue, on: cone.question.asOf)
         case .matching(let filter):
             (cone.pools[filter] ?? [])
+                .filter { $0 != own }
                 .filter { cone.contains($0) || standing.meets(.init($0)).isMet }.map { .complete(.init($0)) }
         }
     }

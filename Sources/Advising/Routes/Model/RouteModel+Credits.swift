@@ -50,13 +50,14 @@ extension RouteModel {
             open.add(-whole(total), gate)
             open.add(counted.all)
         }
-        open.add(LinearSum(constant: whole(parts.heldBesides)))
+        let besides = addBesides(parts, uses)
+        open.add(besides)
         logic.require(open, .atLeast, 0)
         guard let residency = parts.rules.residency?.value else { return }
         var own = work
         own.add(counted.own)
         own.add(uses.own)
-        own.add(LinearSum(constant: whole(parts.heldBesides)))
+        own.add(besides)
         own.add(-whole(min(residency, total)), gate)
         logic.require(own, .atLeast, 0)
     }
@@ -101,8 +102,14 @@ extension RouteModel {
     private mutating func addParts(_ parts: CreditParts, _ uses: Uses) -> (all: LinearSum, own: LinearSum) {
         var (all, own) = (LinearSum(), LinearSum())
         let institutions = catalogue[parts.award].institutions
+        var counting: [(learning: Set<OfferingIndex>, counts: Literal)] = []
         for part in parts.parts {
             let counts = logic.fresh()
+            let learning = cone.learning(under: [part.leaf.offering])
+            for other in counting where !other.learning.isDisjoint(with: learning) {
+                logic.require([(1, counts), (1, other.counts)], .atMost, 1)
+            }
+            counting.append((learning, counts))
             logic.require(counts, implies: isThere(part.leaf, in: parts.award))
             if let covered = coverage[parts.award]?[part.leaf.offering] {
                 logic.require([(1, counts), (1, covered)], .atMost, 1)
@@ -116,6 +123,27 @@ extension RouteModel {
             }
         }
         return (all, own)
+    }
+
+    /// Courses of the award's institution that no part names, held or taken on the way.
+    private mutating func addBesides(_ parts: CreditParts, _ uses: Uses) -> LinearSum {
+        var sum = LinearSum(constant: whole(parts.heldBesides))
+        guard catalogue[parts.award].otherCredits != nil else { return sum }
+        let named = Set(parts.parts.map(\.leaf.offering))
+        let institutions = catalogue[parts.award].institutions
+        for course in cone.offerings where catalogue[course].kind == .course && !named.contains(course) {
+            guard catalogue[course].institutions.contains(where: institutions.contains), let taken = taken[course],
+                !cone.standing.holds(course),
+                let credits = catalogue.credits(of: course, in: catalogue[target].unit), credits > 0
+            else { continue }
+            let counts = logic.fresh()
+            logic.require(counts, implies: taken)
+            for use in uses.literals where use.grant.learning.contains(course) {
+                logic.require([(1, counts), (1, use.isUsed)], .atMost, 1)
+            }
+            sum.add(whole(credits), counts)
+        }
+        return sum
     }
 
     /// Blocks stand for no more than they are worth beyond the coursework that is not listed.

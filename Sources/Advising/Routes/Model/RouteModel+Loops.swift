@@ -22,10 +22,15 @@ extension RouteModel {
         }
     }
 
-    /// Cuts off a set of offerings, and all that contain it.
-    mutating func cut(containing offerings: [OfferingIndex]) {
+    /// Cuts off a set of offerings, and all that contain it, but for those that count credit by another ladder.
+    mutating func cut(containing offerings: [OfferingIndex], _ decisions: RouteOrder.Decisions) {
         let literals = offerings.compactMap { taken[$0] }
-        logic.require(literals.map { (1, $0) }, .atMost, literals.count - 1)
+        let others = used.filter { use in
+            catalogue.recognitions[use.recognition].kind == .ladder
+                && !(decisions.used[use.award] ?? []).contains(use.recognition)
+        }
+        let byAnother = logic.or(others.map(\.isUsed))
+        logic.require(literals.map { (1, $0) } + [(-1, byAnother)], .atMost, literals.count - 1)
     }
 
     /// Cuts off one set of offerings.

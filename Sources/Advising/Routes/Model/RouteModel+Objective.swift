@@ -52,7 +52,8 @@ extension RouteModel {
 
     /// Whether an offering would add an amount that is not published.
     func isUnknown(_ offering: OfferingIndex, _ objective: RouteObjective) -> Bool {
-        guard amount(of: offering, objective) == nil, coursework[offering] == nil else { return false }
+        guard amount(of: offering, objective) == nil else { return false }
+        if objective == .credits, coursework[offering] != nil { return false }
         if catalogue[offering].stacks == nil { return true }
         guard objective == .credits, case .any = catalogue[offering].otherCredits?.value else { return false }
         return true

@@ -19,6 +19,12 @@ extension RouteModel {
                     gate: taken[offering] ?? .never, unit: catalogue[offering].unit, rounds: rounds, round: round,
                     last: last))
         }
+        for use in used {
+            var needs = Needs(gate: use.isUsed, unit: .credit, rounds: rounds, round: rounds[use.award], last: last)
+            needs.delay = 1
+            let inTime = holds(use.recognition, needs)
+            logic.require(use.isUsed, implies: inTime)
+        }
         return rounds[target] ?? LinearSum()
     }
 

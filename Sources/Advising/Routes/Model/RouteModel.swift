@@ -78,6 +78,8 @@ extension RouteModel {
         var gate: Literal
         /// Offerings that may not be what meets a need, unless as a corequisite.
         var loop: Set<OfferingIndex> = []
+        /// What has the need, where it is not a companion of its own.
+        var own: OfferingIndex?
         /// The unit of the award that the requirement belongs to.
         var unit: CreditUnit
         /// How old learning may be.
@@ -104,7 +106,8 @@ extension RouteModel {
         for corequisites in [declared.corequisites, declared.strictCorequisites] {
             guard let corequisites else { continue }
             var beside = needs
-            beside.loop = []
+            beside.loop = needs.loop.subtracting(cone.companions[offering] ?? [])
+            beside.own = offering
             meet(corequisites, beside)
         }
         if let stacks = declared.stacks {
@@ -154,10 +157,10 @@ extension RouteModel {
             if let supports = supports(of: leaf, needs) { atLeastOne(supports, when: needs.gate) }
         case .all(let children, _): for child in children { meet(child, needs) }
         case .any(let children, _): choose(1, of: children, needs)
-        case .choose(let count, let pool, _): choose(count, of: facts.members(of: pool), needs)
+        case .choose(let count, let pool, _): choose(count, of: facts.members(of: pool, besides: needs.own), needs)
         case .credits(let amount, let pool, _):
             var sum = LinearSum()
-            for member in facts.members(of: pool) {
+            for member in facts.members(of: pool, besides: needs.own) {
                 let credits = whole(facts.credits(of: member, in: needs.unit))
                 if credits > 0 { sum.add(credits, whether(member, needs)) }
             }
@@ -222,7 +225,7 @@ extension RouteModel {
     }
 
     /// A literal that holds only if a recognition does, in time for what needs it.
-    private mutating func holds(_ number: Int, _ needs: Needs) -> Literal {
+    mutating func holds(_ number: Int, _ needs: Needs) -> Literal {
         let isPlain = needs.loop.isEmpty && needs.round == nil
         if isPlain, let known = recognised[number] { return known }
         let recognition = catalogue.recognitions[number]

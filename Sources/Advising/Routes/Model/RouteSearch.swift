@@ -67,7 +67,7 @@ struct RouteSearch {
                 if rejected.insert(offerings).inserted { model.cut(order.stuck) } else { model.cut(exactly: offerings) }
                 continue
             }
-            defer { model.cut(containing: offerings) }
+            defer { model.cut(containing: offerings, order.decisions) }
             return found(order, outcomes, solution, model)
         }
     }
@@ -81,7 +81,9 @@ struct RouteSearch {
                 spared.add(1_000, model.taken[offering] ?? .never)
             }
         }
-        return [spared, value, model.count].map { (.minimise, $0.terms) }
+        var work = LinearSum()
+        for award in cone.offerings { if let own = model.coursework[award] { work.add(own) } }
+        return [spared, value, model.count, work].map { (.minimise, $0.terms) }
     }
 
     private func found(
@@ -96,7 +98,7 @@ struct RouteSearch {
             bound = proved + value.constant
         }
         let isFirstProved = outcomes.first?.solution?.isOptimal ?? false
-        let isProved = outcomes.allSatisfy { $0.solution?.isOptimal ?? false } && outcomes.count == 3 && !cone.isCut
+        let isProved = outcomes.allSatisfy { $0.solution?.isOptimal ?? false } && outcomes.count == 4 && !cone.isCut
         let covers = model.covers()
         let unknown = order.sequence.filter { offering in
             model.isUnknown(offering, cone.question.objective)

@@ -9,6 +9,8 @@ struct RouteCheck {
     var within: CalendarPeriod?
     /// Parts that a block stands for.
     var covered: Set<OfferingIndex> = []
+    /// What has the need, where it is not a companion of its own.
+    var own: OfferingIndex?
 
     init(facts: RouteFacts, done: Set<OfferingIndex>, unit: CreditUnit) {
         (self.facts, self.done, self.unit) = (facts, done, unit)
@@ -20,9 +22,9 @@ struct RouteCheck {
         case .complete(let leaf): isMet(leaf)
         case .all(let children, _): children.allSatisfy(isMet)
         case .any(let children, _): children.contains(where: isMet)
-        case .choose(let count, let pool, _): facts.members(of: pool).count(where: isMet) >= count
+        case .choose(let count, let pool, _): facts.members(of: pool, besides: own).count(where: isMet) >= count
         case .credits(let amount, let pool, _):
-            facts.members(of: pool).filter(isMet)
+            facts.members(of: pool, besides: own).filter(isMet)
                 .reduce(Rational.zero) { $0 + facts.credits(of: $1, in: unit) } >= amount
         }
     }

@@ -43,7 +43,8 @@ struct RouteOrder {
             if added.count == candidates.count { break }
             candidates = candidates.filter(Set(added).contains)
         } while !candidates.isEmpty
-        for offering in added {
+        let target = facts.cone.question.target
+        for offering in added.filter({ $0 != target }) + added.filter({ $0 == target }) {
             rounds[offering] = round
             sequence.append(offering)
             stuck.remove(offering)
@@ -61,7 +62,7 @@ struct RouteOrder {
             isGrowing = false
             var rest: [OfferingIndex] = []
             for offering in open {
-                if isCompletable(offering, done, beside: assumed) {
+                if isCompletable(offering, done, after: before, beside: assumed) {
                     done.insert(offering)
                     added.append(offering)
                     isGrowing = true
@@ -75,15 +76,19 @@ struct RouteOrder {
     }
 
     private func isCompletable(
-        _ offering: OfferingIndex, _ done: Set<OfferingIndex>, beside assumed: Set<OfferingIndex>
+        _ offering: OfferingIndex, _ done: Set<OfferingIndex>, after before: Set<OfferingIndex>,
+        beside assumed: Set<OfferingIndex>
     ) -> Bool {
         let declared = catalogue[offering]
         let check = RouteCheck(facts: facts, done: done, unit: declared.unit)
-        let beside = RouteCheck(facts: facts, done: done.union(assumed), unit: declared.unit)
+        let circle = assumed.intersection(facts.cone.companions[offering] ?? [])
+        var beside = RouteCheck(facts: facts, done: done.union(circle), unit: declared.unit)
+        beside.own = offering
         for corequisites in [declared.corequisites, declared.strictCorequisites] {
             if let corequisites, !beside.isMet(corequisites) { return false }
         }
-        guard (decisions.used[offering] ?? []).allSatisfy(check.holds) else { return false }
+        let earlier = RouteCheck(facts: facts, done: before, unit: declared.unit)
+        guard (decisions.used[offering] ?? []).allSatisfy(earlier.holds) else { return false }
         guard let stacks = declared.stacks else { return true }
         var parts = check
         parts.within = EffectiveRules(for: offering, in: catalogue).currency?.value

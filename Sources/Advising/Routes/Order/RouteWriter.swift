@@ -23,18 +23,23 @@ struct RouteWriter {
 
     func route(_ found: RouteSearch.Found) throws(IntegerProgramError) -> Route {
         let reasons = RouteReasons(facts: facts, order: found.order)
-        let credits = found.order.sequence.map { self.credits(of: $0, found) }
-        let counted = try accumulated(found)
-        let earned = AwardsOnTheWay(facts: facts).awards(along: found.order.sequence)
+        let planned = found.order.sequence.map { self.credits(of: $0, found) ?? 0 }
         var terms: TermPlan?
         if let limit = cone.question.termLimit {
-            terms = try TermPlan(found.order, credits.map { $0 ?? 0 }, reasons, limit: limit)
+            terms = try TermPlan(
+                found.order, planned, coursework: Set(found.coursework.keys), reasons, limit: limit)
         }
-        let steps = found.order.sequence.enumerated().map { position, offering in
+        let positions = found.order.sequence.indices.sorted {
+            (terms?.terms[$0] ?? 0, $0) < (terms?.terms[$1] ?? 0, $1)
+        }
+        let sequence = positions.map { found.order.sequence[$0] }
+        let counted = try accumulated(along: sequence, found)
+        let earned = AwardsOnTheWay(facts: facts).awards(along: sequence)
+        let steps = zip(positions, sequence).enumerated().map { number, step in
             RouteStep(
-                offering: offering, credits: credits[position], accumulated: counted[position],
-                round: found.order.rounds[offering] ?? 0, term: terms?.terms[position], awards: earned[position],
-                reasons: reasons.reasons(for: offering), conditions: reasons.conditions(on: offering))
+                offering: step.1, credits: credits(of: step.1, found), accumulated: counted[number],
+                round: found.order.rounds[step.1] ?? 0, term: terms?.terms[step.0], awards: earned[number],
+                reasons: reasons.reasons(for: step.1), conditions: reasons.conditions(on: step.1))
         }
         return Route(
             steps: steps, value: found.value, unknown: found.unknown, bound: found.bound, isProved: found.isProved,
@@ -52,15 +57,18 @@ struct RouteWriter {
     }
 
     /// What counts toward the target after each step.
-    private func accumulated(_ found: RouteSearch.Found) throws(IntegerProgramError) -> [Rational?] {
+    private func accumulated(
+        along sequence: [OfferingIndex], _ found: RouteSearch.Found
+    ) throws(IntegerProgramError) -> [Rational?] {
         let ledger = LedgerTarget(target, in: catalogue)
         var holdings = cone.question.holdings
         var result: [Rational?] = []
         var reached = Rational.zero
-        for offering in found.order.sequence {
+        for offering in sequence {
             holdings.append(Holding(offering, completed: cone.question.asOf))
             if offering == target {
-                result.append(ledger.total ?? found.coursework[offering].map { reached + $0 })
+                let total = ledger.total ?? found.coursework[offering].map { reached + $0 }
+                result.append(total.map { max(reached, $0) })
                 continue
             }
             let counted = try Ledger(
