@@ -19,7 +19,7 @@ struct PathwaysCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CheckCommand.self, CyclesCommand.self, ReachCommand.self, CreditsCommand.self, ExplainCommand.self,
-            RouteCommand.self, ImpactCommand.self, DiffCommand.self,
+            RouteCommand.self, ImpactCommand.self, DiffCommand.self, DoorsCommand.self,
             DiagramCommand.self,
         ]
     )

@@ -28,8 +28,6 @@ struct CreditParts {
     private(set) var grants: [Grant] = []
     /// Whether some part publishes no credits.
     private(set) var hasUnknownParts = false
-    /// Credit of held courses of the institution that no part names.
-    private(set) var heldBesides: Rational = 0
 
     init(of award: OfferingIndex, _ cone: RouteCone) {
         let catalogue = cone.catalogue
@@ -39,7 +37,6 @@ struct CreditParts {
         total = catalogue.credits(of: award, in: unit)
         collectParts(cone, unit)
         collectGrants(cone, unit)
-        heldBesides = heldCourses(cone, unit)
     }
 
     /// Whether coursework may be left open besides the parts.
@@ -50,7 +47,7 @@ struct CreditParts {
     /// Every amount, for a common scale.
     var amounts: [Rational] {
         [total, rules.residency?.value, rules.transferLimit?.value].compactMap(\.self) + parts.map(\.credits)
-            + grants.map(\.credits) + [heldBesides]
+            + grants.map(\.credits)
     }
 
     private mutating func collectParts(_ cone: RouteCone, _ unit: CreditUnit) {
@@ -107,18 +104,6 @@ struct CreditParts {
             sum += converted
         }
         return sum
-    }
-
-    private func heldCourses(_ cone: RouteCone, _ unit: CreditUnit) -> Rational {
-        let catalogue = cone.catalogue
-        guard catalogue[award].otherCredits != nil else { return 0 }
-        let named = Set(parts.map(\.leaf.offering))
-        let institutions = catalogue[award].institutions
-        return Set(cone.standing.holdings.map(\.offering)).sorted().reduce(Rational.zero) { sum, offering in
-            let isOwn = catalogue[offering].institutions.contains(where: institutions.contains)
-            guard catalogue[offering].kind == .course, isOwn, !named.contains(offering) else { return sum }
-            return sum + (catalogue.credits(of: offering, in: unit) ?? 0)
-        }
     }
 }
 

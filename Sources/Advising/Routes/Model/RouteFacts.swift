@@ -21,11 +21,14 @@ struct RouteFacts {
     }
 
     /// What may be completed so that a leaf is met.
-    func supports(of leaf: Requirement<OfferingIndex>.Leaf) -> [Support] {
+    ///
+    /// - Parameter byRecognition: whether a recognition may grant it; not for what a recognition itself asks for.
+    func supports(of leaf: Requirement<OfferingIndex>.Leaf, byRecognition: Bool = true) -> [Support] {
         var result: [Support] = []
         for offering in catalogue.successors(of: leaf.offering, on: cone.question.asOf) {
             if cone.contains(offering) { result.append(.offering(offering)) }
-            for number in cone.index.granting[offering] ?? [] where cone.recognitions.contains(number) {
+            for number in cone.index.granting[offering] ?? []
+            where byRecognition && cone.recognitions.contains(number) {
                 result.append(.recognition(number))
             }
             for number in cone.index.equivalents[offering] ?? [] {

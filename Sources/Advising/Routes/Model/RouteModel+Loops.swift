@@ -26,7 +26,7 @@ extension RouteModel {
     mutating func cut(containing offerings: [OfferingIndex], _ decisions: RouteOrder.Decisions) {
         let literals = offerings.compactMap { taken[$0] }
         let others = used.filter { use in
-            catalogue.recognitions[use.recognition].kind == .ladder
+            catalogue.recognitions[use.recognition].kind == .ladder && offerings.contains(use.award)
                 && !(decisions.used[use.award] ?? []).contains(use.recognition)
         }
         let byAnother = logic.or(others.map(\.isUsed))

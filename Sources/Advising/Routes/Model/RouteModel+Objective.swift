@@ -47,7 +47,9 @@ extension RouteModel {
     }
 
     private func hasParts(_ award: OfferingIndex, _ publishes: (OfferingDetails) -> Bool) -> Bool {
-        cone.leaves(of: catalogue[award].stacks).contains { publishes(catalogue[$0.offering].details) }
+        cone.leaves(of: catalogue[award].stacks).contains {
+            $0.offering != award && publishes(catalogue[$0.offering].details)
+        }
     }
 
     /// Whether an offering would add an amount that is not published.

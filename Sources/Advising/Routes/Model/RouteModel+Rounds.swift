@@ -5,14 +5,18 @@ extension RouteModel {
     /// The round of the target, as a sum to make small: each offering comes after what it needs.
     mutating func rounds() -> LinearSum {
         let all = RouteOrder(cone.offerings, facts)
-        guard let last = all.rounds[target] else { return LinearSum() }
+        guard let fewest = all.rounds[target] else { return LinearSum() }
+        let last = cone.question.alternatives > 0 ? min(fewest + 6, cone.offerings.count) : fewest
         var rounds: [OfferingIndex: LinearSum] = [:]
         for offering in cone.offerings {
-            let first = all.rounds[offering] ?? last
-            rounds[offering] = logic.integer(in: min(first, last)...last)
+            guard let first = all.rounds[offering], first <= last else {
+                logic.forbid(taken[offering] ?? .never)
+                continue
+            }
+            rounds[offering] = logic.integer(in: first...last)
         }
         for offering in cone.offerings {
-            let round = rounds[offering] ?? LinearSum()
+            guard let round = rounds[offering] else { continue }
             require(
                 offering,
                 Needs(

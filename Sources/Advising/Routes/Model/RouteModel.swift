@@ -82,6 +82,8 @@ extension RouteModel {
         var own: OfferingIndex?
         /// The unit of the award that the requirement belongs to.
         var unit: CreditUnit
+        /// Whether it is a recognition that asks: then recognised learning does not do.
+        var isForRecognition = false
         /// How old learning may be.
         var within: CalendarPeriod?
         /// Literals for listed parts that credit in a block stands for.
@@ -174,12 +176,6 @@ extension RouteModel {
         logic.require(literals.map { (1, $0) } + [(-count, needs.gate)], .atLeast, 0)
     }
 
-    /// A literal that holds only if a part of an award is there.
-    mutating func isThere(_ leaf: Requirement<OfferingIndex>.Leaf, in award: OfferingIndex) -> Literal {
-        let within = EffectiveRules(for: award, in: catalogue).currency?.value
-        return whether(.complete(leaf), Needs(gate: .always, unit: catalogue[award].unit, within: within))
-    }
-
     /// A literal that holds only if the requirement is met.
     private mutating func whether(_ requirement: Requirement<OfferingIndex>, _ needs: Needs) -> Literal {
         if case .complete(let leaf) = requirement {
@@ -195,12 +191,13 @@ extension RouteModel {
     /// What meets a leaf; `nil` if what is held does.
     private mutating func supports(of leaf: Requirement<OfferingIndex>.Leaf, _ needs: Needs) -> [Literal]? {
         if facts.isMet(leaf, within: needs.within) { return nil }
-        var result = facts.supports(of: leaf).compactMap { literal(for: $0, needs) }
+        var result = facts.supports(of: leaf, byRecognition: !needs.isForRecognition)
+            .compactMap { literal(for: $0, needs) }
         if let covered = needs.covered[leaf.offering] { result.append(covered) }
         return result
     }
 
-    private mutating func literal(for support: RouteFacts.Support, _ needs: Needs) -> Literal? {
+    mutating func literal(for support: RouteFacts.Support, _ needs: Needs) -> Literal? {
         let isPlain = needs.loop.isEmpty && needs.round == nil
         switch support {
         case .offering(let offering):
@@ -211,7 +208,7 @@ extension RouteModel {
             if isPlain, let known = equivalent[support] { return known }
             let result = logic.fresh()
             if isPlain { equivalent[support] = result }
-            for offering in these where !cone.standing.meets(.init(offering)).isMet {
+            for offering in these where !cone.standing.holds(offering) {
                 guard !needs.loop.contains(offering), let literal = taken[offering] else { return nil }
                 logic.require(result, implies: inTime(literal, offering, needs))
             }
@@ -233,6 +230,7 @@ extension RouteModel {
         inner.gate = logic.fresh()
         inner.unit = catalogue.unit(of: recognition)
         inner.within = nil
+        inner.isForRecognition = true
         inner.covered = [:]
         if isPlain { recognised[number] = inner.gate }
         start(recognition.from, of: number, inner)

@@ -22,6 +22,8 @@ struct RouteSearch {
     private(set) var isOutOfTime = false
     private let isSpared: ((OfferingIndex) -> Bool)?
     private let hasNoScale: Bool
+    /// What was given as a route.
+    private var given: [(offerings: [OfferingIndex], coursework: [OfferingIndex: Rational])] = []
     /// Sets that were found before their loops were cut off.
     private var rejected: Set<[OfferingIndex]> = []
 
@@ -67,8 +69,15 @@ struct RouteSearch {
                 if rejected.insert(offerings).inserted { model.cut(order.stuck) } else { model.cut(exactly: offerings) }
                 continue
             }
-            defer { model.cut(containing: offerings, order.decisions) }
-            return found(order, outcomes, solution, model)
+            let found = found(order, outcomes, solution, model)
+            model.cut(containing: offerings, order.decisions)
+            // The same steps again, with a ladder that changes nothing, are no other way.
+            if given.contains(where: { $0.offerings == offerings && $0.coursework == found.coursework }) {
+                model.cut(exactly: offerings)
+                continue
+            }
+            given.append((offerings, found.coursework))
+            return found
         }
     }
 
@@ -99,7 +108,7 @@ struct RouteSearch {
         }
         let isFirstProved = outcomes.first?.solution?.isOptimal ?? false
         let isProved = outcomes.allSatisfy { $0.solution?.isOptimal ?? false } && outcomes.count == 4 && !cone.isCut
-        let covers = model.covers()
+        let covers = cone.question.objective == .credits ? model.covers() : [:]
         let unknown = order.sequence.filter { offering in
             model.isUnknown(offering, cone.question.objective)
                 && !(covers[offering] ?? []).contains { order.rounds[$0] != nil }

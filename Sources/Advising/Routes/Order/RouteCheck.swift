@@ -9,6 +9,8 @@ struct RouteCheck {
     var within: CalendarPeriod?
     /// Parts that a block stands for.
     var covered: Set<OfferingIndex> = []
+    /// Whether it is a recognition that asks: then recognised learning does not do.
+    private var isForRecognition = false
     /// What has the need, where it is not a companion of its own.
     var own: OfferingIndex?
 
@@ -31,7 +33,7 @@ struct RouteCheck {
 
     private func isMet(_ leaf: Requirement<OfferingIndex>.Leaf) -> Bool {
         facts.isMet(leaf, within: within) || covered.contains(leaf.offering)
-            || facts.supports(of: leaf).contains(where: holds)
+            || facts.supports(of: leaf, byRecognition: !isForRecognition).contains(where: holds)
     }
 
     func holds(_ support: RouteFacts.Support) -> Bool {
@@ -39,14 +41,16 @@ struct RouteCheck {
         case .offering(let offering): done.contains(offering)
         case .recognition(let number): holds(number)
         case .equivalence(_, let these):
-            these.allSatisfy { done.contains($0) || facts.cone.standing.meets(.init($0)).isMet }
+            these.allSatisfy { done.contains($0) || facts.cone.standing.holds($0) }
         }
     }
 
     /// Whether a recognition holds.
     func holds(_ number: Int) -> Bool {
         let recognition = facts.cone.catalogue.recognitions[number]
-        return starts(recognition.from, number) && (recognition.conditions.also.map(isMet) ?? true)
+        var besides = self
+        besides.isForRecognition = true
+        return starts(recognition.from, number) && (recognition.conditions.also.map(besides.isMet) ?? true)
     }
 
     private func starts(_ requirement: Requirement<OfferingIndex>, _ number: Int) -> Bool {

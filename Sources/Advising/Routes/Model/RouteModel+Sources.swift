@@ -1,0 +1,159 @@
+import Pathways
+
+/// Something that may count toward an award: a part, a course besides, or what a recognition brings.
+struct CreditSource {
+    /// What counts of it.
+    var amount: LinearSum
+    var counts: Literal
+    /// What it consists of; what two have in common counts once.
+    var learning: Set<OfferingIndex>
+    /// The part it counts as.
+    var part: OfferingIndex?
+    var isOwn: Bool
+    var isTransfer = false
+    var isBlock = false
+}
+
+extension RouteModel {
+    /// Everything that may count toward an award, no learning twice, transfers within their limit.
+    mutating func creditSources(of parts: CreditParts, _ gate: Literal) -> [CreditSource] {
+        var sources = parts.grants.map { grant(of: $0, parts.award, gate) }
+        for part in parts.parts { sources += self.sources(of: part, in: parts) }
+        sources += besides(parts)
+        keepApart(&sources)
+        if let limit = parts.rules.transferLimit?.value {
+            var transferred = LinearSum()
+            for source in sources where source.isTransfer { transferred.add(source.amount) }
+            logic.require(transferred, .atMost, whole(limit))
+        }
+        return sources
+    }
+
+    private mutating func grant(
+        of grant: CreditParts.Grant, _ award: OfferingIndex, _ gate: Literal
+    ) -> CreditSource {
+        let isUsed = logic.fresh()
+        logic.require(isUsed, implies: holds(grant.number))
+        logic.require(isUsed, implies: gate)
+        let amount = logic.integer(in: 0...whole(grant.credits))
+        var room = amount
+        room.add(-whole(grant.credits), isUsed)
+        logic.require(room, .atMost, 0)
+        used.append(CreditUse(recognition: grant.number, award: award, isUsed: isUsed))
+        return CreditSource(
+            amount: amount, counts: isUsed, learning: grant.learning, part: nil, isOwn: grant.isOwn,
+            isTransfer: grant.isTransfer, isBlock: true)
+    }
+
+    private mutating func source(
+        _ credits: Rational, when literal: Literal, _ learning: Set<OfferingIndex>, part: OfferingIndex?, isOwn: Bool,
+        isTransfer: Bool = false
+    ) -> CreditSource {
+        let counts = logic.fresh()
+        logic.require(counts, implies: literal)
+        var amount = LinearSum()
+        amount.add(whole(credits), counts)
+        return CreditSource(
+            amount: amount, counts: counts, learning: learning, part: part, isOwn: isOwn, isTransfer: isTransfer)
+    }
+
+    /// A part, by each of what may stand for it; not by what meets it without credit.
+    private mutating func sources(of part: CreditParts.Part, in parts: CreditParts) -> [CreditSource] {
+        let offering = part.leaf.offering
+        var result: [CreditSource] = []
+        if cone.standing.holds(offering), facts.isMet(part.leaf, within: parts.rules.currency?.value) {
+            result.append(
+                source(
+                    part.credits, when: .always, cone.learning(under: [offering]), part: offering,
+                    isOwn: isOwn(offering, parts.award)))
+        } else {
+            let needs = Needs(
+                gate: .always, unit: catalogue[parts.award].unit, within: parts.rules.currency?.value)
+            for support in facts.supports(of: part.leaf) {
+                guard let literal = literal(for: support, needs),
+                    let found = source(of: part, support, literal, parts)
+                else { continue }
+                result.append(found)
+            }
+        }
+        logic.require(result.map { (1, $0.counts) }, .atMost, 1)
+        if let covered = coverage[parts.award]?[offering] {
+            for source in result { logic.require([(1, source.counts), (1, covered)], .atMost, 1) }
+        }
+        return result
+    }
+
+    private mutating func source(
+        of part: CreditParts.Part, _ support: RouteFacts.Support, _ literal: Literal, _ parts: CreditParts
+    ) -> CreditSource? {
+        let offering = part.leaf.offering
+        switch support {
+        case .offering(let own):
+            return source(
+                part.credits, when: literal, cone.learning(under: [own]), part: offering,
+                isOwn: isOwn(own, parts.award))
+        case .equivalence(_, let these):
+            return source(
+                part.credits, when: literal, cone.learning(under: these), part: offering,
+                isOwn: these.allSatisfy { isOwn($0, parts.award) })
+        case .recognition(let number):
+            let recognition = catalogue.recognitions[number]
+            let isCredited =
+                recognition.grants.credits == nil
+                && recognition.grants.courses.contains { $0.value == offering }
+            guard isCredited else { return nil }
+            let sources = cone.leaves(of: recognition.from).map(\.offering)
+            let isOwn = sources.allSatisfy { self.isOwn($0, parts.award) }
+            return source(
+                part.credits, when: literal, cone.learning(under: sources), part: offering,
+                isOwn: isOwn || parts.rules.residencyAccepts.contains(recognition.kind),
+                isTransfer: recognition.kind != .ladder)
+        }
+    }
+
+    private func isOwn(_ offering: OfferingIndex, _ award: OfferingIndex) -> Bool {
+        catalogue[offering].institutions.contains(where: catalogue[award].institutions.contains)
+    }
+
+    /// Courses of the award's institution that no part names, held or taken on the way.
+    private mutating func besides(_ parts: CreditParts) -> [CreditSource] {
+        guard catalogue[parts.award].otherCredits != nil else { return [] }
+        let named = Set(parts.parts.map(\.leaf.offering))
+        let held = Set(cone.standing.holdings.map(\.offering)).sorted()
+        return (held + cone.offerings.filter { !cone.standing.holds($0) }).compactMap { course in
+            guard catalogue[course].kind == .course, !named.contains(course), isOwn(course, parts.award),
+                let credits = catalogue.credits(of: course, in: catalogue[target].unit), credits > 0
+            else { return nil }
+            let literal = cone.standing.holds(course) ? .always : taken[course] ?? .never
+            return source(credits, when: literal, [course], part: nil, isOwn: true)
+        }
+    }
+
+    /// What two sources have in common counts once: of two awards that share courses, these are taken off; else only one
+    /// of the two counts.
+    private mutating func keepApart(_ sources: inout [CreditSource]) {
+        for second in sources.indices {
+            for first in sources.indices.prefix(second) {
+                let shared = sources[first].learning.intersection(sources[second].learning)
+                guard !shared.isEmpty else { continue }
+                let (one, other) = (sources[first], sources[second])
+                guard let credits = overlap(one, other, shared) else {
+                    logic.require([(1, one.counts), (1, other.counts)], .atMost, 1)
+                    continue
+                }
+                let both = logic.and(one.counts, other.counts)
+                sources[second].amount.add(-whole(credits), both)
+            }
+        }
+    }
+
+    /// The credit that two parts of the award share; `nil` where one is in the other, or it is not known.
+    private func overlap(_ one: CreditSource, _ other: CreditSource, _ shared: Set<OfferingIndex>) -> Rational? {
+        guard one.part != nil, other.part != nil, !one.isTransfer, !other.isTransfer,
+            let first = one.part, let second = other.part, !shared.contains(first), !shared.contains(second)
+        else { return nil }
+        let courses = shared.filter { catalogue[$0].stacks == nil }
+        let credits = courses.compactMap { catalogue.credits(of: $0, in: catalogue[target].unit) }
+        return credits.count == courses.count ? credits.reduce(0, +) : nil
+    }
+}
