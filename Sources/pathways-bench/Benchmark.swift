@@ -4,6 +4,7 @@ import Pathways
 ///
 /// - `swift run -c release pathways-bench [graph] [offerings] [runs]`: the work on the graph of a large catalogue, beside
 ///   the time to copy the same bytes; by default a million offerings with three million references, five runs.
+/// - `swift run -c release pathways-bench route [offerings] [runs]`: routes; by default through 100,000 offerings.
 /// - `swift run -c release pathways-bench ledger [learners] [runs]`: ledgers; by default of 10,000 learners.
 @main
 enum Benchmark {
@@ -12,6 +13,9 @@ enum Benchmark {
         let runs = max(1, numbers.dropFirst().first ?? 5)
         if CommandLine.arguments.dropFirst().first == "ledger" {
             return LedgerBenchmark.run(learners: max(1, numbers.first ?? 10_000), runs: runs)
+        }
+        if CommandLine.arguments.dropFirst().first == "route" {
+            return RouteBenchmark.run(offerings: max(1_000, numbers.first ?? 100_000), runs: runs)
         }
         measureGraph(offerings: max(10, numbers.first ?? 1_000_000), runs: runs)
     }

@@ -35,6 +35,7 @@ struct CreditParts {
         self.award = award
         rules = EffectiveRules(for: award, in: catalogue)
         total = catalogue.credits(of: award, in: unit)
+        guard catalogue[award].kind != .course else { return }
         collectParts(cone, unit)
         collectGrants(cone, unit)
     }

@@ -18,14 +18,17 @@ struct RouteCone {
     private(set) var companions: [OfferingIndex: Set<OfferingIndex>] = [:]
     /// What is looked at of the offerings that a filter matches.
     private(set) var pools: [OfferingFilter: [OfferingIndex]] = [:]
-    /// Whether a filter matches more than is looked at.
+    /// Whether there is more than is looked at: of what a filter matches, or of what may stand for a part.
     private(set) var isCut = false
+    /// Whether something may be taken elsewhere to stand for a part, by a transfer or an equivalence.
+    private(set) var takesSubstitutes = true
 
     /// The most offerings of a filter that are looked at.
     private static let largestPool = 400
+    /// The most offerings with which substitutes are looked at.
+    private static let largestWithSubstitutes = 600
 
     /// - Parameters:
-    ///   - obtainability: for the same learner; what is not obtainable cannot be on a route.
     ///   - ignoresWishes: whether what is to be avoided may be taken all the same.
     init(
         _ question: RouteQuestion, _ index: RouteIndex, _ standing: LearnerStanding, ignoresWishes: Bool = false
@@ -57,15 +60,26 @@ struct RouteCone {
     }
 
     private mutating func collect() {
+        gather()
+        if members.count > Self.largestWithSubstitutes, takesSubstitutes {
+            (members, recognitions, leftOut, pools) = ([], [], [], [:])
+            (takesSubstitutes, isCut) = (false, true)
+            gather()
+        }
+        offerings = members.sorted()
+        companions = circles()
+    }
+
+    /// Goes back from the target; no further than what makes it too much with substitutes.
+    private mutating func gather() {
         var open = [question.target]
         var seen: Set<OfferingIndex> = [question.target]
         while let offering = open.popLast() {
+            if takesSubstitutes, members.count > Self.largestWithSubstitutes { return }
             guard isTakeable(offering) else { continue }
             members.insert(offering)
             for next in sources(of: offering) where seen.insert(next).inserted { open.append(next) }
         }
-        offerings = members.sorted()
-        companions = circles()
     }
 
     /// Everything that may help to complete an offering.
@@ -136,6 +150,7 @@ struct RouteCone {
         var result: [OfferingIndex] = []
         for offering in catalogue.successors(of: leaf.offering, on: question.asOf) {
             result.append(offering)
+            guard takesSubstitutes else { continue }
             for number in index.granting[offering] ?? [] { result += sources(of: number) }
             for number in index.equivalents[offering] ?? [] {
                 let equivalence = catalogue.equivalences[number]

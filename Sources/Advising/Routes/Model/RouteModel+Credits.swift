@@ -3,8 +3,8 @@ import Pathways
 extension RouteModel {
     /// Lets credit in a block stand for listed parts, where it is more than the coursework that is not listed.
     mutating func addCoverage(of award: OfferingIndex) {
-        let parts = CreditParts(of: award, cone)
-        guard let gate = taken[award], !parts.parts.isEmpty, !parts.grants.isEmpty else { return }
+        guard let parts = creditParts[award], let gate = taken[award], !parts.parts.isEmpty, !parts.grants.isEmpty
+        else { return }
         let room = unlisted(parts)
         let most = parts.grants.reduce(Rational.zero) { $0 + $1.credits }
         guard most > room else { return }
@@ -31,8 +31,7 @@ extension RouteModel {
 
     /// The coursework to take in an award, and what saves it.
     mutating func addCredit(of award: OfferingIndex) {
-        let parts = CreditParts(of: award, cone)
-        guard let gate = taken[award] else { return }
+        guard let parts = creditParts[award], let gate = taken[award] else { return }
         let hasCoursework = parts.hasCoursework(in: catalogue) && catalogue[award].kind != .course
         guard hasCoursework || coverage[award] != nil else { return }
         let sources = creditSources(of: parts, gate)

@@ -11,6 +11,8 @@ struct RouteModel {
     /// Whether a recognition holds.
     var recognised: [Int: Literal] = [:]
     private var equivalent: [RouteFacts.Support: Literal] = [:]
+    /// What the credits of each offering are made of.
+    private(set) var creditParts: [OfferingIndex: CreditParts] = [:]
     /// For each award, what holds if credit in a block stands for a listed part.
     var coverage: [OfferingIndex: [OfferingIndex: Literal]] = [:]
     /// The coursework to take in awards, on the scale.
@@ -32,7 +34,8 @@ struct RouteModel {
     init?(_ cone: RouteCone) {
         self.cone = cone
         facts = RouteFacts(cone: cone)
-        guard let scale = Self.scale(cone) else { return nil }
+        for offering in cone.offerings { creditParts[offering] = CreditParts(of: offering, cone) }
+        guard let scale = Self.scale(cone, creditParts) else { return nil }
         self.scale = scale
         for offering in cone.offerings { taken[offering] = logic.fresh() }
         guard let goal = taken[target] else { return nil }
@@ -43,11 +46,11 @@ struct RouteModel {
         keepExclusions()
     }
 
-    private static func scale(_ cone: RouteCone) -> CreditScale? {
+    private static func scale(_ cone: RouteCone, _ parts: [OfferingIndex: CreditParts]) -> CreditScale? {
         var amounts: [Rational] = []
         for offering in cone.offerings {
             let unit = cone.catalogue[offering].unit
-            amounts += CreditParts(of: offering, cone).amounts
+            amounts += parts[offering]?.amounts ?? []
             amounts += [cone.catalogue.credits(of: offering, in: cone.catalogue[cone.question.target].unit)]
                 .compactMap(\.self)
             let details = cone.catalogue[offering].details
