@@ -41,6 +41,18 @@ struct RouteFacts {
         return result
     }
 
+    /// What of the learning held counts as an offering that is not held itself.
+    func heldSupports(of offering: OfferingIndex) -> [Support] {
+        let check = RouteCheck(facts: self, done: [], unit: .credit)
+        let recognitions = (cone.index.granting[offering] ?? []).filter(check.holds).map { Support.recognition($0) }
+        let equivalences = (cone.index.equivalents[offering] ?? []).flatMap { number in
+            catalogue.equivalences[number].directions
+                .filter { $0.are.contains(offering) && $0.these.allSatisfy(standing.holds) }
+                .map { Support.equivalence(number, $0.these) }
+        }
+        return recognitions + equivalences
+    }
+
     private func isOpen(_ equivalence: Equivalence<OfferingIndex>) -> Bool {
         guard let asOf = cone.question.asOf else { return true }
         return equivalence.effective.contains(asOf) && (equivalence.agreement?.effective.contains(asOf) ?? true)

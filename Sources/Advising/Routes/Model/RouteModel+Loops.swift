@@ -11,8 +11,8 @@ extension RouteModel {
             if let taken = taken[offering] { logic.require(literal, implies: taken) }
             require(offering, Needs(gate: literal, loop: loop, unit: catalogue[offering].unit))
             for use in used where use.award == offering {
-                let holds = holds(use.recognition, besides: loop)
-                logic.require([(1, literal), (1, use.isUsed), (-1, holds)], .atMost, 1)
+                let outside = self.literal(for: use.support, Needs(gate: .always, loop: loop, unit: .credit)) ?? .never
+                logic.require([(1, literal), (1, use.isUsed), (-1, outside)], .atMost, 1)
             }
             external.append(literal)
         }
@@ -26,20 +26,23 @@ extension RouteModel {
     mutating func cut(containing offerings: [OfferingIndex], _ decisions: RouteOrder.Decisions) {
         let literals = offerings.compactMap { taken[$0] }
         let others = used.filter { use in
-            catalogue.recognitions[use.recognition].kind == .ladder && offerings.contains(use.award)
-                && !(decisions.used[use.award] ?? []).contains(use.recognition)
+            guard let number = use.recognition else { return false }
+            return catalogue.recognitions[number].kind == .ladder && offerings.contains(use.award)
+                && !(decisions.used[use.award] ?? []).contains(use.support)
         }
         let byAnother = logic.or(others.map(\.isUsed))
         logic.require(literals.map { (1, $0) } + [(-1, byAnother)], .atMost, literals.count - 1)
     }
 
-    /// Cuts off one set of offerings.
-    mutating func cut(exactly offerings: [OfferingIndex]) {
+    /// Cuts off one set of offerings, with the credit that counts in it.
+    mutating func cut(exactly offerings: [OfferingIndex], _ decisions: RouteOrder.Decisions) {
         let own = Set(offerings)
-        let terms = cone.offerings.compactMap { offering in
+        var terms = cone.offerings.compactMap { offering in
             taken[offering].map { (own.contains(offering) ? 1 : -1, $0) }
         }
-        logic.require(terms, .atMost, own.count - 1)
+        let uses = used.filter { decisions.used[$0.award]?.contains($0.support) ?? false }
+        terms += uses.map { (1, $0.isUsed) }
+        logic.require(terms, .atMost, own.count + uses.count - 1)
     }
 
     /// What is taken in a solution.
@@ -50,7 +53,7 @@ extension RouteModel {
         for (award, covered) in coverage {
             result.covered[award] = Set(covered.filter { isTrue($0.value, values) }.keys)
         }
-        for use in used where isTrue(use.isUsed, values) { result.used[use.award, default: []].append(use.recognition) }
+        for use in used where isTrue(use.isUsed, values) { result.used[use.award, default: []].append(use.support) }
         return result
     }
 

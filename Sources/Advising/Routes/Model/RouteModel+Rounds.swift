@@ -26,7 +26,11 @@ extension RouteModel {
         for use in used {
             var needs = Needs(gate: use.isUsed, unit: .credit, rounds: rounds, round: rounds[use.award], last: last)
             needs.delay = 1
-            let inTime = holds(use.recognition, needs)
+            if use.recognition == nil { needs.delay = 0 }
+            guard rounds[use.award] != nil, let inTime = literal(for: use.support, needs) else {
+                logic.forbid(use.isUsed)
+                continue
+            }
             logic.require(use.isUsed, implies: inTime)
         }
         return rounds[target] ?? LinearSum()

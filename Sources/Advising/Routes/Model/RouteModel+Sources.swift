@@ -12,6 +12,8 @@ struct CreditSource {
     var isOwn: Bool
     var isTransfer = false
     var isBlock = false
+    /// The recognition it counts by.
+    var recognition: Int?
 }
 
 extension RouteModel {
@@ -39,18 +41,21 @@ extension RouteModel {
         var room = amount
         room.add(-whole(grant.credits), isUsed)
         logic.require(room, .atMost, 0)
-        used.append(CreditUse(recognition: grant.number, award: award, isUsed: isUsed))
+        used.append(CreditUse(support: .recognition(grant.number), award: award, isUsed: isUsed))
         return CreditSource(
             amount: amount, counts: isUsed, learning: grant.learning, part: nil, isOwn: grant.isOwn,
-            isTransfer: grant.isTransfer, isBlock: true)
+            isTransfer: grant.isTransfer, isBlock: catalogue.recognitions[grant.number].grants.credits != nil,
+            recognition: grant.number)
     }
 
+    /// - Parameter use: what makes it count in the award, unless it is held.
     private mutating func source(
         _ credits: Rational, when literal: Literal, _ learning: Set<OfferingIndex>, part: OfferingIndex?, isOwn: Bool,
-        isTransfer: Bool = false
+        isTransfer: Bool = false, use: (support: RouteFacts.Support, award: OfferingIndex)? = nil
     ) -> CreditSource {
         let counts = logic.fresh()
         logic.require(counts, implies: literal)
+        if let use { used.append(CreditUse(support: use.support, award: use.award, isUsed: counts)) }
         var amount = LinearSum()
         amount.add(whole(credits), counts)
         return CreditSource(
@@ -66,6 +71,10 @@ extension RouteModel {
                 source(
                     part.credits, when: .always, cone.learning(under: [offering]), part: offering,
                     isOwn: isOwn(offering, parts.award)))
+        } else if facts.isMet(part.leaf, within: parts.rules.currency?.value) {
+            for support in facts.heldSupports(of: offering) {
+                if let found = source(of: part, support, .always, parts) { result.append(found) }
+            }
         } else {
             let needs = Needs(
                 gate: .always, unit: catalogue[parts.award].unit, within: parts.rules.currency?.value)
@@ -87,15 +96,16 @@ extension RouteModel {
         of part: CreditParts.Part, _ support: RouteFacts.Support, _ literal: Literal, _ parts: CreditParts
     ) -> CreditSource? {
         let offering = part.leaf.offering
+        let use = (support: support, award: parts.award)
         switch support {
         case .offering(let own):
             return source(
                 part.credits, when: literal, cone.learning(under: [own]), part: offering,
-                isOwn: isOwn(own, parts.award))
+                isOwn: isOwn(own, parts.award), use: use)
         case .equivalence(_, let these):
             return source(
                 part.credits, when: literal, cone.learning(under: these), part: offering,
-                isOwn: these.allSatisfy { isOwn($0, parts.award) })
+                isOwn: these.allSatisfy { isOwn($0, parts.award) }, use: use)
         case .recognition(let number):
             let recognition = catalogue.recognitions[number]
             let isCredited =
@@ -104,10 +114,12 @@ extension RouteModel {
             guard isCredited else { return nil }
             let sources = cone.leaves(of: recognition.from).map(\.offering)
             let isOwn = sources.allSatisfy { self.isOwn($0, parts.award) }
-            return source(
+            var result = source(
                 part.credits, when: literal, cone.learning(under: sources), part: offering,
                 isOwn: isOwn || parts.rules.residencyAccepts.contains(recognition.kind),
-                isTransfer: recognition.kind != .ladder)
+                isTransfer: recognition.kind != .ladder, use: use)
+            result.recognition = number
+            return result
         }
     }
 
@@ -124,8 +136,10 @@ extension RouteModel {
             guard catalogue[course].kind == .course, !named.contains(course), isOwn(course, parts.award),
                 let credits = catalogue.credits(of: course, in: catalogue[target].unit), credits > 0
             else { return nil }
-            let literal = cone.standing.holds(course) ? .always : taken[course] ?? .never
-            return source(credits, when: literal, [course], part: nil, isOwn: true)
+            if cone.standing.holds(course) { return source(credits, when: .always, [course], part: nil, isOwn: true) }
+            return source(
+                credits, when: taken[course] ?? .never, [course], part: nil, isOwn: true,
+                use: (.offering(course), parts.award))
         }
     }
 
@@ -135,8 +149,10 @@ extension RouteModel {
         for second in sources.indices {
             for first in sources.indices.prefix(second) {
                 let shared = sources[first].learning.intersection(sources[second].learning)
-                guard !shared.isEmpty else { continue }
                 let (one, other) = (sources[first], sources[second])
+                // What one recognition grants are different things.
+                let isOne = one.recognition != nil && one.recognition == other.recognition
+                guard !shared.isEmpty, !isOne else { continue }
                 guard let credits = overlap(one, other, shared) else {
                     logic.require([(1, one.counts), (1, other.counts)], .atMost, 1)
                     continue

@@ -21,11 +21,14 @@ struct RouteModel {
     var used: [CreditUse] = []
     let scale: CreditScale
 
-    /// A recognition whose credit may count in an award.
+    /// Something whose credit may count in an award.
     struct CreditUse {
-        var recognition: Int
+        var support: RouteFacts.Support
         var award: OfferingIndex
         var isUsed: Literal
+
+        /// The number of the recognition, if it is one.
+        var recognition: Int? { if case .recognition(let number) = support { number } else { nil } }
     }
 
     var catalogue: Catalogue { cone.catalogue }
@@ -48,6 +51,8 @@ struct RouteModel {
 
     private static func scale(_ cone: RouteCone, _ parts: [OfferingIndex: CreditParts]) -> CreditScale? {
         var amounts: [Rational] = []
+        let target = cone.catalogue[cone.question.target].unit
+        amounts += cone.standing.holdings.compactMap { cone.catalogue.credits(of: $0.offering, in: target) }
         for offering in cone.offerings {
             let unit = cone.catalogue[offering].unit
             amounts += parts[offering]?.amounts ?? []

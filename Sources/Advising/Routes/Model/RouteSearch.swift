@@ -25,7 +25,12 @@ struct RouteSearch {
     /// What was given as a route.
     private var given: [(offerings: [OfferingIndex], coursework: [OfferingIndex: Rational])] = []
     /// Sets that were found before their loops were cut off.
-    private var rejected: Set<[OfferingIndex]> = []
+    private var rejected: Set<Rejected> = []
+
+    private struct Rejected: Hashable {
+        var offerings: [OfferingIndex]
+        var used: [OfferingIndex: [RouteFacts.Support]]
+    }
 
     /// - Parameter spared: offerings of which as few as possible are to be taken, before anything else is made small.
     init(_ cone: RouteCone, limits: AdvisingLimits, sparing spared: ((OfferingIndex) -> Bool)? = nil) {
@@ -66,14 +71,19 @@ struct RouteSearch {
             let order = RouteOrder(offerings, model.facts, model.decisions(solution.values))
             guard order.stuck.isEmpty else {
                 // Each cut forbids the set; should one come back all the same, it is left out as a whole.
-                if rejected.insert(offerings).inserted { model.cut(order.stuck) } else { model.cut(exactly: offerings) }
+                let set = Rejected(offerings: offerings, used: order.decisions.used)
+                if rejected.insert(set).inserted {
+                    model.cut(order.stuck)
+                } else {
+                    model.cut(exactly: offerings, order.decisions)
+                }
                 continue
             }
             let found = found(order, outcomes, solution, model)
             model.cut(containing: offerings, order.decisions)
             // The same steps again, with a ladder that changes nothing, are no other way.
             if given.contains(where: { $0.offerings == offerings && $0.coursework == found.coursework }) {
-                model.cut(exactly: offerings)
+                model.cut(exactly: offerings, order.decisions)
                 continue
             }
             given.append((offerings, found.coursework))

@@ -2,10 +2,15 @@ import Pathways
 
 /// The rounds in which a set of offerings can be completed.
 struct RouteOrder {
-    /// What else has been decided: parts that a block stands for, and recognitions whose credit counts in an award.
+    /// What else has been decided: parts that a block stands for, and what counts in an award.
     struct Decisions {
         var covered: [OfferingIndex: Set<OfferingIndex>] = [:]
-        var used: [OfferingIndex: [Int]] = [:]
+        var used: [OfferingIndex: [RouteFacts.Support]] = [:]
+
+        /// The recognitions whose credit counts in an award.
+        func recognitions(in award: OfferingIndex) -> [Int] {
+            (used[award] ?? []).compactMap { if case .recognition(let number) = $0 { number } else { nil } }
+        }
     }
 
     let facts: RouteFacts
@@ -88,7 +93,13 @@ struct RouteOrder {
             if let corequisites, !beside.isMet(corequisites) { return false }
         }
         let earlier = RouteCheck(facts: facts, done: before, unit: declared.unit)
-        guard (decisions.used[offering] ?? []).allSatisfy(earlier.holds) else { return false }
+        for support in decisions.used[offering] ?? [] {
+            if case .recognition = support {
+                guard earlier.holds(support) else { return false }
+            } else {
+                guard check.holds(support) else { return false }
+            }
+        }
         guard let stacks = declared.stacks else { return true }
         var parts = check
         parts.within = EffectiveRules(for: offering, in: catalogue).currency?.value

@@ -35,7 +35,7 @@ struct RouteReasons {
         var result = needs.flatMap { requirement, relation in
             requirement.map { uses(of: offering, in: $0, relation, by: other) } ?? []
         }
-        var recognitions = order.decisions.used[other] ?? []
+        var recognitions = order.decisions.recognitions(in: other)
         if declared.admission == .laddersOnly {
             recognitions += facts.cone.index.ladders(into: other, in: catalogue)
                 .filter { catalogue.recognitions[$0].kind == .ladder }
@@ -139,7 +139,7 @@ extension RouteReasons {
                     if case .metIf(let texts) = facts.cone.standing.meets(leaf) { add(texts) }
                 }
             }
-            for number in order.decisions.used[offering] ?? [] { add(confirm(of: number)) }
+            for number in order.decisions.recognitions(in: offering) { add(confirm(of: number)) }
             let covered = order.decisions.covered[offering] ?? []
             if !covered.isEmpty {
                 let ids = covered.sorted().map { catalogue[$0].id }.joined(separator: ", ")
