@@ -4,7 +4,7 @@ import Testing
 
 /// Random routes in terms, every layout tried.
 struct RouteTermTests {
-    @Test(arguments: [RouteShape.needs, .coursework])
+    @Test(arguments: [RouteShape.needs, .coursework, .loops, .choices])
     func `no layout has fewer terms`(shape: RouteShape) throws {
         var compared = 0
         for seed in 9_000..<UInt64(9_000 + RouteCases.count) {

@@ -123,7 +123,12 @@ struct RouteCone {
         for offering in offerings {
             let declared = catalogue[offering]
             let needs = [declared.corequisites, declared.strictCorequisites].compactMap(\.self)
-            if !needs.isEmpty { beside[offering] = Set(needs.flatMap { leaves(of: $0) }.map(\.offering)) }
+            if !needs.isEmpty {
+                beside[offering] = Set(
+                    needs.flatMap { leaves(of: $0) }.flatMap {
+                        catalogue.successors(of: $0.offering, on: question.asOf)
+                    })
+            }
         }
         var reached: [OfferingIndex: Set<OfferingIndex>] = [:]
         for offering in beside.keys {

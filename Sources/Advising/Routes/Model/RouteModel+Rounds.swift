@@ -5,11 +5,14 @@ extension RouteModel {
     /// The round of the target, as a sum to make small: each offering comes after what it needs.
     mutating func rounds() -> LinearSum {
         let all = RouteOrder(cone.offerings, facts)
-        guard let fewest = all.rounds[target] else { return LinearSum() }
+        let isCovered = coverage.values.contains { !$0.isEmpty }
+        guard let fewest = all.rounds[target] ?? (isCovered ? cone.offerings.count : nil) else { return LinearSum() }
         let last = cone.question.alternatives > 0 ? min(fewest + 6, cone.offerings.count) : fewest
         var rounds: [OfferingIndex: LinearSum] = [:]
         for offering in cone.offerings {
-            guard let first = all.rounds[offering], first <= last else {
+            // What a block stands for may be left out, so that less comes before.
+            let least = catalogue[offering].isStudied ? 1 : 0
+            guard let first = isCovered ? least : all.rounds[offering], first <= last else {
                 logic.forbid(taken[offering] ?? .never)
                 continue
             }

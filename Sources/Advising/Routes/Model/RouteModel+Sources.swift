@@ -14,6 +14,8 @@ struct CreditSource {
     var isBlock = false
     /// The recognition it counts by.
     var recognition: Int?
+    /// Whether nothing has to be taken for it.
+    var isHeld = false
 }
 
 extension RouteModel {
@@ -45,7 +47,10 @@ extension RouteModel {
         return CreditSource(
             amount: amount, counts: isUsed, learning: grant.learning, part: nil, isOwn: grant.isOwn,
             isTransfer: grant.isTransfer, isBlock: catalogue.recognitions[grant.number].grants.credits != nil,
-            recognition: grant.number)
+            recognition: grant.number,
+            isHeld: cone.leaves(of: catalogue.recognitions[grant.number].from).allSatisfy {
+                cone.standing.holds($0.offering)
+            })
     }
 
     /// - Parameter use: what makes it count in the award, unless it is held.
@@ -59,7 +64,8 @@ extension RouteModel {
         var amount = LinearSum()
         amount.add(whole(credits), counts)
         return CreditSource(
-            amount: amount, counts: counts, learning: learning, part: part, isOwn: isOwn, isTransfer: isTransfer)
+            amount: amount, counts: counts, learning: learning, part: part, isOwn: isOwn, isTransfer: isTransfer,
+            isHeld: literal == .always)
     }
 
     /// A part, by each of what may stand for it; not by what meets it without credit.
@@ -143,33 +149,42 @@ extension RouteModel {
         }
     }
 
-    /// What two sources have in common counts once: of two awards that share courses, these are taken off; else only one
-    /// of the two counts.
+    /// What two sources have in common counts once: it is taken off a part that is more than that; else only one of the
+    /// two counts.
     private mutating func keepApart(_ sources: inout [CreditSource]) {
         for second in sources.indices {
             for first in sources.indices.prefix(second) {
-                let shared = sources[first].learning.intersection(sources[second].learning)
                 let (one, other) = (sources[first], sources[second])
+                var shared = one.learning.intersection(other.learning)
+                // What two awards held have in common is known where it is held.
+                if one.isHeld, other.isHeld { shared = shared.filter(cone.standing.holds) }
                 // What one recognition grants are different things.
                 let isOne = one.recognition != nil && one.recognition == other.recognition
                 guard !shared.isEmpty, !isOne else { continue }
-                guard let credits = overlap(one, other, shared) else {
+                guard let part = [second, first].first(where: { isReducible(sources[$0], shared) }),
+                    let credits = credits(ofAll: shared)
+                else {
                     logic.require([(1, one.counts), (1, other.counts)], .atMost, 1)
                     continue
                 }
                 let both = logic.and(one.counts, other.counts)
-                sources[second].amount.add(-whole(credits), both)
+                sources[part].amount.add(-whole(credits), both)
             }
         }
     }
 
-    /// The credit that two parts of the award share; `nil` where one is in the other, or it is not known.
-    private func overlap(_ one: CreditSource, _ other: CreditSource, _ shared: Set<OfferingIndex>) -> Rational? {
-        guard one.part != nil, other.part != nil, !one.isTransfer, !other.isTransfer,
-            let first = one.part, let second = other.part, !shared.contains(first), !shared.contains(second)
-        else { return nil }
-        let courses = shared.filter { catalogue[$0].stacks == nil }
-        let credits = courses.compactMap { catalogue.credits(of: $0, in: catalogue[target].unit) }
-        return credits.count == courses.count ? credits.reduce(0, +) : nil
+    /// Whether a part is more than what it has in common with something else, which can then be taken off.
+    private func isReducible(_ source: CreditSource, _ shared: Set<OfferingIndex>) -> Bool {
+        source.part.map { !shared.contains($0) && !source.isTransfer } ?? false
+    }
+
+    /// The credit of some learning, parts of others in it counted with these; `nil` where it is not known.
+    private func credits(ofAll learning: Set<OfferingIndex>) -> Rational? {
+        let inner = learning.filter { piece in
+            learning.contains { $0 != piece && cone.learning(under: [$0]).contains(piece) }
+        }
+        let outer = learning.subtracting(inner).sorted()
+        let credits = outer.compactMap { catalogue.credits(of: $0, in: catalogue[target].unit) }
+        return credits.count == outer.count ? credits.reduce(0, +) : nil
     }
 }

@@ -86,6 +86,8 @@ extension RouteModel {
         var gate: Literal
         /// Offerings that may not be what meets a need, unless as a corequisite.
         var loop: Set<OfferingIndex> = []
+        /// Companions in the loop that may be beside, with literals that hold only if their parts are there without it.
+        var ready: [OfferingIndex: Literal] = [:]
         /// What has the need, where it is not a companion of its own.
         var own: OfferingIndex?
         /// The unit of the award that the requirement belongs to.
@@ -116,7 +118,7 @@ extension RouteModel {
         for corequisites in [declared.corequisites, declared.strictCorequisites] {
             guard let corequisites else { continue }
             var beside = needs
-            beside.loop = needs.loop.subtracting(cone.companions[offering] ?? [])
+            if !needs.loop.isEmpty { beside.ready = companions(of: offering, in: needs.loop) }
             beside.own = offering
             meet(corequisites, beside)
         }
@@ -126,6 +128,28 @@ extension RouteModel {
             parts.covered = coverage[offering] ?? [:]
             meet(stacks, parts)
         }
+    }
+
+    /// What is in a circle of corequisites with an offering and in a loop, with literals that hold only if the parts of
+    /// it are there without the loop.
+    private mutating func companions(
+        of offering: OfferingIndex, in loop: Set<OfferingIndex>
+    ) -> [OfferingIndex: Literal] {
+        var result: [OfferingIndex: Literal] = [:]
+        for companion in (cone.companions[offering] ?? []).intersection(loop).sorted() {
+            guard let taken = taken[companion] else { continue }
+            let literal = logic.fresh()
+            logic.require(literal, implies: taken)
+            if let stacks = catalogue[companion].stacks {
+                meet(
+                    stacks,
+                    Needs(
+                        gate: literal, loop: loop, unit: catalogue[companion].unit,
+                        covered: coverage[companion] ?? [:]))
+            }
+            result[companion] = literal
+        }
+        return result
     }
 
     /// What it takes to begin.
@@ -209,8 +233,8 @@ extension RouteModel {
         let isPlain = needs.loop.isEmpty && needs.round == nil
         switch support {
         case .offering(let offering):
-            guard !needs.loop.contains(offering), let literal = taken[offering] else { return nil }
-            return inTime(literal, offering, needs)
+            if needs.loop.contains(offering) { return needs.ready[offering] }
+            return taken[offering].map { inTime($0, offering, needs) }
         case .recognition(let number): return holds(number, needs)
         case .equivalence(_, let these):
             if isPlain, let known = equivalent[support] { return known }

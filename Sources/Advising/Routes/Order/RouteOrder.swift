@@ -86,7 +86,9 @@ struct RouteOrder {
     ) -> Bool {
         let declared = catalogue[offering]
         let check = RouteCheck(facts: facts, done: done, unit: declared.unit)
-        let circle = assumed.intersection(facts.cone.companions[offering] ?? [])
+        let circle = assumed.intersection(facts.cone.companions[offering] ?? []).filter {
+            $0 == offering || hasParts($0, done)
+        }
         var beside = RouteCheck(facts: facts, done: done.union(circle), unit: declared.unit)
         beside.own = offering
         for corequisites in [declared.corequisites, declared.strictCorequisites] {
@@ -100,11 +102,16 @@ struct RouteOrder {
                 guard check.holds(support) else { return false }
             }
         }
-        guard let stacks = declared.stacks else { return true }
-        var parts = check
-        parts.within = EffectiveRules(for: offering, in: catalogue).currency?.value
-        parts.covered = decisions.covered[offering] ?? []
-        return parts.isMet(stacks)
+        return hasParts(offering, done)
+    }
+
+    /// Whether the parts of an award are there; of what has none, always.
+    private func hasParts(_ award: OfferingIndex, _ done: Set<OfferingIndex>) -> Bool {
+        guard let stacks = catalogue[award].stacks else { return true }
+        var check = RouteCheck(facts: facts, done: done, unit: catalogue[award].unit)
+        check.within = EffectiveRules(for: award, in: catalogue).currency?.value
+        check.covered = decisions.covered[award] ?? []
+        return check.isMet(stacks)
     }
 
     private func canStart(_ offering: OfferingIndex, after done: Set<OfferingIndex>) -> Bool {

@@ -27,7 +27,7 @@ struct RouteWriter {
         var terms: TermPlan?
         if let limit = cone.question.termLimit {
             terms = try TermPlan(
-                found.order, planned, coursework: Set(found.coursework.keys), reasons, limit: limit)
+                found.order, planned, coursework: Set(found.coursework.keys), facts, limit: limit)
         }
         let positions = found.order.sequence.indices.sorted {
             (terms?.terms[$0] ?? 0, $0) < (terms?.terms[$1] ?? 0, $1)

@@ -18,21 +18,6 @@ struct TermProblem {
     let most: Int
     let precedences: [Precedence]
 
-    static func precedences(_ order: RouteOrder, _ reasons: RouteReasons) -> [Precedence] {
-        let positions = Dictionary(uniqueKeysWithValues: order.sequence.enumerated().map { ($1, $0) })
-        var result: [Precedence] = []
-        for (first, offering) in order.sequence.enumerated() {
-            for reason in reasons.reasons(for: offering) {
-                guard let second = positions[reason.neededBy], first != second else { continue }
-                let rounds = (order.rounds[offering] ?? 0, order.rounds[reason.neededBy] ?? 0)
-                let isStrict = [.requirement, .recognition].contains(reason.relation) && rounds.0 < rounds.1
-                guard isStrict || rounds.0 <= rounds.1 else { continue }
-                result.append(Precedence(first: first, second: second, isStrict: isStrict))
-            }
-        }
-        return result
-    }
-
     /// No plan has fewer terms: by the load, and by the longest chain.
     var fewest: Int {
         let alone = loads.indices.count { !isDivisible[$0] && loads[$0] > most }
@@ -59,18 +44,30 @@ extension TermProblem {
     func inOrder() -> [Int] {
         var terms = [Int](repeating: 0, count: loads.count)
         var used: [Int] = []
-        for step in loads.indices where terms[step] == 0 {
+        while let step = next(terms) {
             let group = circle(of: step, terms)
             let earliest = earliest(group, terms)
-            if group.count == 1, isDivisible[step] {
-                terms[step] = spread(loads[step], from: earliest.start, atLeast: earliest.end, &used)
-            } else {
-                let load = group.reduce(0) { $0 + loads[$1] }
-                let term = firstTerm(for: load, from: earliest.end, &used)
-                for member in group { terms[member] = term }
+            var term = earliest.end
+            for member in group where isDivisible[member] {
+                term = spread(loads[member], from: earliest.start, atLeast: term, &used)
             }
+            let whole = group.filter { !isDivisible[$0] }.reduce(0) { $0 + loads[$1] }
+            if whole > 0 || group.count > 1 { term = firstTerm(for: whole, from: term, &used) }
+            for member in group { terms[member] = term }
         }
         return terms
+    }
+
+    /// The first step that waits for none that is not placed, but for those it is in a circle with.
+    private func next(_ terms: [Int]) -> Int? {
+        let open = terms.indices.filter { terms[$0] == 0 }
+        let ready = open.first { step in
+            let group = circle(of: step, terms)
+            return precedences.allSatisfy {
+                !group.contains($0.second) || group.contains($0.first) || terms[$0.first] > 0
+            }
+        }
+        return ready ?? open.first
     }
 
     /// The first term that work may begin in, and the first that the steps may be completed in.
