@@ -79,12 +79,13 @@ struct RouteReporter {
             let place = style.faint(Place(reason.span, in: catalogue).text + source)
             result += "       \(words(reason, step))   \(place)\n"
         }
-        if step.reasons.count > 3 { result += "       and \(step.reasons.count - 3) more reasons\n" }
+        let more = step.reasons.count - 3
+        if more > 0 { result += "       and \(more) more \(more == 1 ? "reason" : "reasons")\n" }
         let others = step.awards.filter { $0 != step.offering }
         if !others.isEmpty {
             result += "       earns \(others.map(catalogue.label).joined(separator: ", "))\n"
         }
-        for condition in step.conditions { result += "       if \(condition.printable)\n" }
+        for condition in step.conditions { result += "       must be true: \(condition.printable)\n" }
         return result
     }
 

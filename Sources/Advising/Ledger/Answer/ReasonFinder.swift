@@ -202,15 +202,20 @@ extension ReasonFinder {
     }
 
     private func words(_ limit: LedgerModel.Limit, _ model: LedgerModel) -> String {
-        let amount = model.scale.amount(limit.bound / limit.unit).text
-        switch limit.rule {
-        case .transferLimit: return "transfers and assessments may bring at most \(amount) credits, and do"
-        case .transferLimits:
-            return "transfers and assessments of this level or sender may bring at most \(amount) credits, and do"
-        case .residency: return "credit from elsewhere may come to at most \(amount), and does"
-        case .levelMinimums: return "credit below the level of a minimum may come to at most \(amount), and does"
-        default: return "learning that counts in another award may bring at most \(amount) credits, and does"
-        }
+        let most = Rational(limit.bound, over: limit.unit * model.scale.denominator)
+        let used = limit.terms.reduce(0) { $0 + $1.0 * assignment.values[$1.1.index] }
+        let isFull = used == limit.bound
+        let rest = Rational(used, over: limit.unit * model.scale.denominator)
+        let state = isFull ? "" : " of which \(rest) are used; it does not fit into the rest"
+        let subject =
+            switch limit.rule {
+            case .transferLimit: "transfers and assessments"
+            case .transferLimits: "transfers and assessments of this level or sender"
+            case .residency: "credit from elsewhere"
+            case .levelMinimums: "credit below the level of a minimum"
+            default: "learning that counts in another award"
+            }
+        return "there is room for \(most) credits by \(subject)" + (isFull ? ", and it is full" : "," + state)
     }
 }
 
