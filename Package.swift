@@ -34,7 +34,7 @@ let package = Package(
         .executableTarget(
             name: "pathways",
             dependencies: [
-                "Pathways", "CatalogueFiles", "Advising", "Graphviz",
+                "Pathways", "CatalogueFiles", "Advising", "IntegerProgramming", "Graphviz",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

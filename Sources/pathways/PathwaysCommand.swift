@@ -1,4 +1,5 @@
 import ArgumentParser
+import IntegerProgramming
 
 /// The command line of `pathways`.
 @main
@@ -31,6 +32,10 @@ extension PathwaysCommand {
         do {
             var command = try parseAsRoot()
             try command.run()
+        } catch IntegerProgramError.numbersTooLarge {
+            Console.note(
+                "pathways: the amounts of credit here are too large, or too finely divided, to be added up exactly.")
+            exit(withError: ExitStatus.badData)
         } catch {
             if exitCode(for: error) == .failure, !(error is ExitCode) {
                 Console.note("pathways: a fault of the program, not of your files: \(error)")

@@ -49,12 +49,12 @@ struct RouteReporter {
 
     private func summary(_ route: Route, _ question: RouteQuestion) -> String {
         let unit = catalogue[question.target].unit
-        let isKnown = route.unknown.isEmpty ? "" : " and what is not published,"
+        let besides = route.unknown.isEmpty ? "" : ", besides what is not published"
         let amount =
             switch question.objective {
-            case .credits: "\(Credits(route.value, unit))\(isKnown) to take"
-            case .hours: "\(route.value) hours"
-            case .cost: "\(route.value) to pay"
+            case .credits: "\(Credits(route.value, unit)) to take\(besides)"
+            case .hours: "\(route.value) hours\(besides)"
+            case .cost: "\(route.value) to pay\(besides)"
             case .steps: "\(route.value) \(route.value == 1 ? "round" : "rounds") of study"
             case .institutions: "\(route.value) \(route.value == 1 ? "institution" : "institutions")"
             }
@@ -93,7 +93,7 @@ struct RouteReporter {
         guard let credits = step.credits else {
             return offering.stacks == nil ? "credits not published" : "credits of its other coursework not published"
         }
-        if offering.stacks != nil, credits == 0 { return "nothing more to take: to be claimed" }
+        if offering.kind != .course, credits == 0 { return "nothing more to take: to be claimed" }
         let kind = offering.kind == .course ? "" : " of coursework"
         return "\(Credits(credits, unit))\(kind)"
     }

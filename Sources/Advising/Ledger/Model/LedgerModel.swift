@@ -40,7 +40,13 @@ struct LedgerModel {
         self.learning = learning
         self.claims = claims
         self.omitted = omitted
-        guard let scale = Self.scale(claims, learning) else { return nil }
+        let amounts = claims.flatMap(\.outputs).compactMap(\.credits)
+        // Limits that would make the numbers too large are rounded down to the amounts.
+        let scales = [Self.scale(claims, learning), CreditScale(amounts)].compactMap(\.self)
+        let largest = ([learning.target.total ?? 0] + amounts).max() ?? 0
+        guard
+            let scale = scales.first(where: { largest < Rational(1 << 34, over: $0.denominator) })
+        else { return nil }
         self.scale = scale
         for number in claims.indices { add(number) }
         takePiecesOnce()
@@ -66,8 +72,8 @@ struct LedgerModel {
 
     /// The amount in units of the model, rounded down.
     func whole(_ amount: Rational) -> Int {
-        let scaled = amount * Rational(scale.denominator)
-        return scaled.numerator / scaled.denominator
+        let (product, overflow) = amount.numerator.multipliedReportingOverflow(by: scale.denominator)
+        return overflow ? Int(amount.doubleValue * Double(scale.denominator)) : product / amount.denominator
     }
 }
 

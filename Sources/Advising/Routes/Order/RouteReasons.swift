@@ -140,6 +140,7 @@ extension RouteReasons {
                 }
             }
             for number in order.decisions.recognitions(in: offering) { add(confirm(of: number)) }
+            add(unpublishedParts(of: offering))
             let covered = order.decisions.covered[offering] ?? []
             if !covered.isEmpty {
                 let ids = covered.sorted().map { catalogue[$0].id }.joined(separator: ", ")
@@ -147,6 +148,19 @@ extension RouteReasons {
             }
         }
         return result
+    }
+
+    /// Parts of unknown credit, held or taken, of an award whose open coursework they may be some of.
+    private func unpublishedParts(of award: OfferingIndex) -> [String] {
+        let unit = catalogue[target].unit
+        guard let total = catalogue[award].credits, catalogue[award].stacks != nil else { return [] }
+        let parts = Set(facts.cone.leaves(of: catalogue[award].stacks).map(\.offering)).sorted().filter { part in
+            catalogue.credits(of: part, in: unit) == nil && catalogue[part].stacks == nil
+                && (facts.cone.standing.holds(part) || isTaken(part))
+        }
+        return parts.map { part in
+            "how many of the \(total) in \(catalogue[award].id) are those of \(catalogue[part].id): none are published for it"
+        }
     }
 
     private func confirm(of number: Int) -> [String] {
