@@ -9,6 +9,19 @@ extension Catalogue {
     }
 }
 
+extension Catalogue {
+    /// What a learner holds, for the beginning of an answer.
+    func introduction(_ holdings: [Holding], asOf: CalendarDate) -> String {
+        guard !holdings.isEmpty else { return "Starting fresh, as of \(asOf).\n" }
+        let names = holdings.map { holding in
+            let date = holding.completed.map { ", completed \($0)" } ?? ""
+            let grade = holding.grade.map { ", grade \($0.rawValue.printable)" } ?? ""
+            return "  \(label(holding.offering))\(date)\(grade)\n"
+        }
+        return "Holding, as of \(asOf):\n" + names.joined()
+    }
+}
+
 extension OtherCredits {
     /// As JSON says it: the amount, or `any`.
     var text: String {

@@ -13,18 +13,8 @@ struct DoorsReporter {
     func report(_ doors: Doors, holdings: [Holding], toward target: OfferingIndex?, limit: Int) -> String {
         let shown = doors.doors.prefix(limit)
         let rows = zip(1..., shown).map { number, door in row(door, number: number) }
-        return introduction(holdings) + heading(shown: shown.count, toward: target) + rows.joined()
+        return catalogue.introduction(holdings, asOf: asOf) + heading(shown: shown.count, toward: target) + rows.joined()
             + ending(doors, shown: shown.count, toward: target)
-    }
-
-    private func introduction(_ holdings: [Holding]) -> String {
-        guard !holdings.isEmpty else { return "Starting fresh, as of \(asOf).\n" }
-        let names = holdings.map { holding in
-            let date = holding.completed.map { ", completed \($0)" } ?? ""
-            let grade = holding.grade.map { ", grade \($0.rawValue.printable)" } ?? ""
-            return "  \(catalogue.label(holding.offering))\(date)\(grade)\n"
-        }
-        return "Holding, as of \(asOf):\n" + names.joined()
     }
 
     private func heading(shown: Int, toward target: OfferingIndex?) -> String {

@@ -8,7 +8,7 @@ struct ReachReporter {
     let asOf: CalendarDate
 
     func report(_ entries: [ExplainedEntry], holdings: [Holding]) -> String {
-        var result = introduction(holdings)
+        var result = catalogue.introduction(holdings, asOf: asOf)
         for status in Reachability.Status.allCases {
             let group = entries.filter { $0.entry.status == status && status != .held }
             guard !group.isEmpty else { continue }
@@ -19,16 +19,6 @@ struct ReachReporter {
             result += "\nNothing further is declared that these lead toward. --all shows every offering.\n"
         }
         return result
-    }
-
-    private func introduction(_ holdings: [Holding]) -> String {
-        guard !holdings.isEmpty else { return "Starting fresh, as of \(asOf).\n" }
-        let names = holdings.map { holding in
-            let date = holding.completed.map { ", completed \($0)" } ?? ""
-            let grade = holding.grade.map { ", grade \($0.rawValue.printable)" } ?? ""
-            return "  \(catalogue.label(holding.offering))\(date)\(grade)\n"
-        }
-        return "Holding, as of \(asOf):\n" + names.joined()
     }
 
     private func heading(_ status: Reachability.Status) -> String {

@@ -55,7 +55,7 @@ struct ObstacleFinder {
             let current = queue[next]
             next += 1
             let isAward = catalogue[current].kind == .program || catalogue[current].kind == .microCredential
-            if current != question.target, isAward, !cone.standing.holds(current),
+            if current != question.target, isAward, !cone.standing.holds(current), cone.isWished(current),
                 obtainability.isObtainable(current)
             {
                 result.append(current)
