@@ -13,7 +13,8 @@ struct DoorsReporter {
     func report(_ doors: Doors, holdings: [Holding], toward target: OfferingIndex?, limit: Int) -> String {
         let shown = doors.doors.prefix(limit)
         let rows = zip(1..., shown).map { number, door in row(door, number: number) }
-        return catalogue.introduction(holdings, asOf: asOf) + heading(shown: shown.count, toward: target) + rows.joined()
+        return catalogue.introduction(holdings, asOf: asOf) + heading(shown: shown.count, toward: target)
+            + rows.joined()
             + ending(doors, shown: shown.count, toward: target)
     }
 

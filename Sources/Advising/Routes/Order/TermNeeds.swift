@@ -6,11 +6,21 @@ struct TermNeeds {
     private let facts: RouteFacts
     private let order: RouteOrder
     private let positions: [OfferingIndex: Int]
+    /// What is preferred, where several steps would do: the smaller.
+    private let ranks: [OfferingIndex: Int]
 
-    init(_ facts: RouteFacts, _ order: RouteOrder) {
+    /// - Parameter preference: a number for each step; of two of the same round, the smaller is preferred.
+    init(_ facts: RouteFacts, _ order: RouteOrder, preference: [Int]) {
         self.facts = facts
         self.order = order
         positions = Dictionary(uniqueKeysWithValues: order.sequence.enumerated().map { ($1, $0) })
+        let all = order.sequence.indices.sorted { first, second in
+            func key(_ step: Int) -> (Int, Int, Int) {
+                (order.rounds[order.sequence[step]] ?? 0, preference[step], step)
+            }
+            return key(first) < key(second)
+        }
+        ranks = Dictionary(uniqueKeysWithValues: all.enumerated().map { (order.sequence[$1], $0) })
     }
 
     private var catalogue: Catalogue { facts.cone.catalogue }
@@ -78,12 +88,12 @@ extension TermNeeds {
 
         private var facts: RouteFacts { needs.facts }
 
-        /// The position of the last of some steps.
-        func last(_ offerings: [OfferingIndex]) -> Int { offerings.compactMap { needs.positions[$0] }.max() ?? -1 }
+        /// The rank of the last of some steps.
+        func last(_ offerings: [OfferingIndex]) -> Int { offerings.compactMap { needs.ranks[$0] }.max() ?? -1 }
 
         private func isThere(_ offering: OfferingIndex) -> Bool {
             guard let position = needs.positions[offering] else { return false }
-            return position < limit || (companions.contains(offering) && offering != own)
+            return position < limit || companions.contains(offering)
         }
 
         /// The steps that meet a requirement first; `nil` if none do. Recursion is as deep as requirements nest.

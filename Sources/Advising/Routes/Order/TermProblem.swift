@@ -19,10 +19,13 @@ struct TermProblem {
     let precedences: [Precedence]
 
     /// No plan has fewer terms: by the load, and by the longest chain.
-    var fewest: Int {
+    var fewest: Int { max(fewestByLoad, longestChain) }
+
+    /// No plan has fewer terms, by the load alone.
+    var fewestByLoad: Int {
         let alone = loads.indices.count { !isDivisible[$0] && loads[$0] > most }
         let rest = loads.indices.filter { isDivisible[$0] || loads[$0] <= most }.reduce(0) { $0 + loads[$1] }
-        return max(1, alone + (rest + most - 1) / max(1, most), longestChain)
+        return max(1, alone + (rest + most - 1) / max(1, most))
     }
 
     private var longestChain: Int {
