@@ -25,7 +25,7 @@ extension CreditProblem {
     /// How many parts worth `amount` an irredundant set can have.
     private static func most(of amount: Rational, below need: Rational) -> Int {
         guard amount > 0, need > 0 else { return 0 }
-        return (need * Rational(amount.denominator, over: amount.numerator)).roundedUp.numerator
+        return (need * amount.inverse).roundedUp.numerator
     }
 
     private mutating func distinguishable(

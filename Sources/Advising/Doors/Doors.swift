@@ -65,8 +65,3 @@ public struct Doors: Sendable {
         return order.map { doors[$0] }
     }
 }
-
-extension OfferingKind {
-    /// Whether it is a credential rather than something that is studied for one.
-    fileprivate var isAward: Bool { self == .program || self == .microCredential }
-}

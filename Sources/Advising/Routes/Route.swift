@@ -18,6 +18,15 @@ public struct Route: Sendable {
     public let confirm: [String]
 }
 
+extension Route {
+    /// The route of someone who holds the target.
+    static func arrived(_ question: RouteQuestion) -> Route {
+        Route(
+            steps: [], value: 0, unknown: [], bound: 0, isProved: true,
+            termCount: question.termLimit == nil ? nil : 0, confirm: [])
+    }
+}
+
 /// An offering to complete.
 public struct RouteStep: Sendable {
     public let offering: OfferingIndex

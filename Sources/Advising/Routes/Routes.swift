@@ -30,10 +30,11 @@ public struct Routes: Sendable {
         let cone = RouteCone(question, RouteIndex(catalogue), standing)
         var search = RouteSearch(cone, limits: limits)
         if standing.holds(question.target) {
-            best = RouteWriter(cone).arrived()
+            best = .arrived(question)
             (alternatives, obstacles, nearest, isProved) = ([], [], [], true)
             return
         }
+        let writer = RouteWriter(cone)
         var routes: [Route] = []
         var isComplete = true
         for _ in 0...max(0, question.alternatives) {
@@ -41,7 +42,7 @@ public struct Routes: Sendable {
                 isComplete = !search.isOutOfTime
                 break
             }
-            routes.append(try RouteWriter(cone).route(found))
+            routes.append(try writer.route(found))
         }
         best = routes.first
         alternatives = Array(routes.dropFirst())

@@ -19,5 +19,11 @@ package struct CreditScale: Sendable {
         return overflow ? nil : value
     }
 
+    /// The amount on the scale, rounded down; any amount. Beyond 64 bits it is what floating point comes to.
+    package func wholeRoundedDown(_ amount: Rational) -> Int {
+        let (product, overflow) = amount.numerator.multipliedReportingOverflow(by: denominator)
+        return overflow ? Int(amount.doubleValue * Double(denominator)) : product / amount.denominator
+    }
+
     package func amount(_ value: Int) -> Rational { Rational(value, over: denominator) }
 }

@@ -88,6 +88,14 @@ extension Catalogue {
     /// What to call an institution: its name, or its identifier where it has none.
     public func institutionTitle(_ id: String) -> String { institution(id)?.title ?? id }
 
+    /// Who receives a recognition: the identifier of an offering, or of an institution, which has no `/` in it.
+    public func destination(of recognition: Recognition<OfferingIndex>) -> String {
+        switch recognition.into {
+        case .offering(let index): self[index].id
+        case .institution(let id): id
+        }
+    }
+
     /// The file of a span, or an empty string for something made in memory.
     public func file(of span: SourceSpan) -> String {
         files.indices.contains(Int(span.file)) ? files[Int(span.file)] : ""

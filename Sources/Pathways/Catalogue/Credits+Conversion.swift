@@ -7,8 +7,7 @@ extension Catalogue {
         for conversion in conversions {
             if conversion.from == credits.unit, conversion.to == unit { return credits.amount * conversion.factor }
             if conversion.to == credits.unit, conversion.from == unit, conversion.factor > 0 {
-                let inverse = Rational(conversion.factor.denominator, over: conversion.factor.numerator)
-                return credits.amount * inverse
+                return credits.amount * conversion.factor.inverse
             }
         }
         return nil

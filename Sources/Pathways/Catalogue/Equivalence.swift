@@ -33,6 +33,20 @@ public struct Equivalence<Reference: Hashable & Sendable>: Hashable, Sendable {
     }
 }
 
+extension Equivalence {
+    /// Where it was published: its own page or citation, or else its agreement's.
+    public var publicSource: String? { source?.value ?? agreement?.source }
+}
+
+extension Equivalence where Reference: Comparable {
+    /// What counts as what, each side in order without repetitions.
+    package var directions: [(these: [Reference], are: [Reference])] {
+        let these = Set(these.map(\.value)).sorted()
+        let are = Set(are.map(\.value)).sorted()
+        return direction == .both ? [(these, are), (are, these)] : [(these, are)]
+    }
+}
+
 /// Which way an equivalence holds.
 public enum EquivalenceDirection: String, CaseIterable, Sendable {
     /// Holding `these` counts as `are`, not the other way round.

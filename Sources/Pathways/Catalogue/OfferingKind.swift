@@ -7,3 +7,8 @@ public enum OfferingKind: String, CaseIterable, Sendable {
     /// Learning outside any institution that a credit bank has assessed.
     case training
 }
+
+extension OfferingKind {
+    /// Whether it is a credential rather than something that is studied for one.
+    package var isAward: Bool { self == .program || self == .microCredential }
+}

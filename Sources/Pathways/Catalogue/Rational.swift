@@ -26,6 +26,9 @@ public struct Rational: Hashable, Sendable {
         return Rational(numerator > 0 && numerator % denominator != 0 ? quotient + 1 : quotient)
     }
 
+    /// One divided by it; it must not be 0.
+    package var inverse: Rational { Rational(denominator, over: numerator) }
+
     /// The nearest floating-point number: for display and JSON only, never for computing.
     public var doubleValue: Double { Double(numerator) / Double(denominator) }
 

@@ -53,6 +53,9 @@ public struct Recognition<Reference: Hashable & Sendable>: Hashable, Sendable {
 }
 
 extension Recognition {
+    /// Where it was published: its own page or citation, or else its agreement's.
+    public var publicSource: String? { source?.value ?? agreement?.source }
+
     /// Whether learning completed from `date` on can still fall under the agreement.
     public func isOpen(on date: CalendarDate) -> Bool { !(agreement?.effective.hasEnded(by: date) ?? false) }
 }

@@ -34,7 +34,7 @@ struct ValueChecker {
             isExact = false
             return
         }
-        let inverse = Rational(factor.denominator, over: factor.numerator)
+        let inverse = factor.inverse
         checkSum(factor, at: conversion.span)
         checkSum(Rational(1, over: factor.numerator), naming: factor, at: conversion.span)
         conversionFactor = max(conversionFactor, factor.roundedUp.numerator, inverse.roundedUp.numerator)

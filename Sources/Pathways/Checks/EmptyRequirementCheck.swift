@@ -10,7 +10,7 @@ extension Check {
                 + others.filter { !isNothing($0) }.flatMap { empty(in: $0, of: offering.id) }
         }
         let ofRecognitions = context.catalogue.recognitions.flatMap { recognition in
-            let (also, owner) = (recognition.conditions.also, context.catalogue.receiver(of: recognition))
+            let (also, owner) = (recognition.conditions.also, context.catalogue.destination(of: recognition))
             return empty(in: recognition.from, of: owner) + (isNothing(also) ? [] : empty(in: also, of: owner))
         }
         return ofOfferings + ofRecognitions
@@ -36,15 +36,5 @@ extension Check {
                     at: node.span, hint: "Say what has to be completed, or leave the requirement out."))
         }
         return result
-    }
-}
-
-extension Catalogue {
-    /// The identifier of who receives a recognition.
-    fileprivate func receiver(of recognition: Recognition<OfferingIndex>) -> String {
-        switch recognition.into {
-        case .offering(let index): self[index].id
-        case .institution(let id): id
-        }
     }
 }

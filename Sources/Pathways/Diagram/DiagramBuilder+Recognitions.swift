@@ -39,7 +39,7 @@ extension DiagramBuilder {
         edge.hasEnded = words.hasEnded(recognition.agreement?.effective)
         edge.remarks = words.remarks(on: recognition)
         edge.declaredAt = words.place(recognition.span)
-        edge.source = recognition.source?.value ?? recognition.agreement?.source
+        edge.source = recognition.publicSource
         return DiagramLine(
             edge: edge, unit: catalogue.unit(of: recognition), showsPools: targets.contains { isInside($0) })
     }
@@ -74,7 +74,7 @@ extension DiagramBuilder {
         edge.hasEnded = ranges.contains(where: words.hasEnded)
         edge.remarks = words.remarks(declaredBy: equivalence.declaredBy, equivalence.agreement, equivalence.note)
         edge.declaredAt = words.place(equivalence.span)
-        edge.source = equivalence.source?.value ?? equivalence.agreement?.source
+        edge.source = equivalence.publicSource
         return DiagramLine(edge: edge, unit: .credit, showsPools: false)
     }
 

@@ -52,13 +52,3 @@ struct RecognitionWords {
         offerings.map { catalogue.label($0.value) }.joined(separator: ", ")
     }
 }
-
-extension Catalogue {
-    /// Who receives a recognition: the identifier of an offering or an institution.
-    func destination(of recognition: Recognition<OfferingIndex>) -> String {
-        switch recognition.into {
-        case .offering(let index): self[index].id
-        case .institution(let id): id
-        }
-    }
-}

@@ -124,6 +124,6 @@ extension ExplainAnswer.RecognitionEntry {
         self.sides = sides.sides(of: recognition).rawValue
         note = recognition.note?.value
         declaredAt = Place(recognition.span, in: catalogue)
-        source = recognition.source?.value ?? recognition.agreement?.source
+        source = recognition.publicSource
     }
 }

@@ -64,7 +64,7 @@ extension ExplainReporter {
         let by = equivalence.declaredBy.map { "on the word of \(catalogue.institutionTitle($0.value).printable)" }
         let from = ranges.compactMap(\.from).max().map { "from \($0)" }
         let until = ranges.compactMap(\.until).min().map { "until \($0)" }
-        let source = (equivalence.source?.value ?? equivalence.agreement?.source)?.printable
+        let source = equivalence.publicSource?.printable
         return [ended, by, from, until, source].compactMap(\.self)
     }
 
@@ -99,7 +99,7 @@ extension ExplainReporter {
         let from = range?.from.map { "from \($0)" }
         let until = range?.until.map { "until \($0)" }
         let agreement = recognition.agreement?.id.map { "agreement \($0.printable)" }
-        let source = (recognition.source?.value ?? recognition.agreement?.source)?.printable
+        let source = recognition.publicSource?.printable
         let ended = recognition.isOpen(on: asOf) ? nil : "ENDED"
         let place = "declared at \(Place(recognition.span, in: catalogue).text)"
         return style.faint(

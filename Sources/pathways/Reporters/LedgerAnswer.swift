@@ -131,7 +131,7 @@ extension LedgerAnswer.UsedRecognition {
             into: catalogue.destination(of: recognition), credits: used.credits.map(Number.init),
             gives: RecognitionWords(catalogue: catalogue).gives(recognition),
             declaredAt: Place(recognition.span, in: catalogue), declaredBy: recognition.declaredBy?.value,
-            source: recognition.source?.value ?? recognition.agreement?.source,
+            source: recognition.publicSource,
             atoms: used.pieces.map { catalogue[$0].id })
     }
 }

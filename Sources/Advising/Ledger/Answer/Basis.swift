@@ -27,10 +27,10 @@ extension LedgerProblem {
             return .init(span, source: catalogue[old].details.source?.value)
         case .equivalence(let number):
             let equivalence = catalogue.equivalences[number]
-            return .init(equivalence.span, source: equivalence.source?.value ?? equivalence.agreement?.source)
+            return .init(equivalence.span, source: equivalence.publicSource)
         case .recognition(let number):
             let recognition = catalogue.recognitions[number]
-            return .init(recognition.span, source: recognition.source?.value ?? recognition.agreement?.source)
+            return .init(recognition.span, source: recognition.publicSource)
         }
     }
 

@@ -84,7 +84,7 @@ extension EntryBuilder {
         guard taken.cut > 0 else { return [entry] }
         let reason = reasons.reasonForCut(taken)
         var rest = entry
-        let counting = taken.credits * inverse(taken.credits + taken.cut)
+        let counting = taken.credits * (taken.credits + taken.cut).inverse
         rest.held = entry.held.map { $0 - $0 * counting }
         entry.held = entry.held.map { $0 * counting }
         (rest.recognised, rest.bucket, rest.rule, rest.reason) = (0, nil, reason.rule, reason.text)
@@ -99,10 +99,8 @@ extension EntryBuilder {
         guard held.count == pieces.count, sum > 0, let own = learning.pieces[piece].credits else {
             return Rational(1, over: max(1, pieces.count))
         }
-        return own * inverse(sum)
+        return own * sum.inverse
     }
-
-    private func inverse(_ value: Rational) -> Rational { Rational(value.denominator, over: value.numerator) }
 
     private func bucket(_ place: Claim.PlaceReference) -> Ledger.Bucket {
         switch place {

@@ -68,7 +68,6 @@ extension Claim {
         /// In the target's unit; `nil` if not published.
         var credits: Rational?
         var level: String?
-        var subject: String?
         /// Whether a part of it can count.
         var isBlock = false
         var places: [PlaceReference] = []

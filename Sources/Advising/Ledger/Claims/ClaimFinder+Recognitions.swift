@@ -166,7 +166,7 @@ extension ClaimFinder {
         case .institution: places.append(.catchAll)
         }
         let output = Claim.Output(
-            credits: converted, level: credit.level, subject: credit.subject, places: places)
+            credits: converted, level: credit.level, places: places)
         if let amount, converted == nil {
             claim.refuse(output, [otherUnit(amount)])
         } else {

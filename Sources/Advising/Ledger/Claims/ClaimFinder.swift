@@ -159,7 +159,7 @@ extension ClaimFinder {
         }
         var output = Claim.Output(
             offering: offering, credits: givesCredit ? catalogue.credits(of: offering, in: target.unit) : 0,
-            level: catalogue[offering].level, subject: catalogue[offering].subject, places: places)
+            level: catalogue[offering].level, places: places)
         if places.isEmpty, !refused.isEmpty {
             output.places = refused
             claim.refuse(output, obstacles)

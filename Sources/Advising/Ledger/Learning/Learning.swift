@@ -180,12 +180,3 @@ extension Learning {
         RequirementCheck(catalogue, unit: unit, on: judge.asOf, among: held, isLeafMet: meets).isMet(requirement)
     }
 }
-
-extension Equivalence<OfferingIndex> {
-    /// What counts as what, each side in order without repetitions.
-    var directions: [(these: [OfferingIndex], are: [OfferingIndex])] {
-        let these = Set(these.map(\.value)).sorted()
-        let are = Set(are.map(\.value)).sorted()
-        return direction == .both ? [(these, are), (are, these)] : [(these, are)]
-    }
-}

@@ -44,7 +44,7 @@ extension LedgerModel {
         let isCertain = claims[claim].source.certainPieces.count == pieces.count
         guard isCertain, held.count == pieces.count, sum > 0 else { return 1 }
         let part = included.reduce(Rational.zero) { $0 + (learning.pieces[$1].credits ?? 0) }
-        return part * Rational(sum.denominator, over: sum.numerator)
+        return part * sum.inverse
     }
 
     private func transferLimits() -> [Limit] {

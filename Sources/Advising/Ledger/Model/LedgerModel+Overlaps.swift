@@ -161,8 +161,7 @@ extension LedgerModel {
 extension LedgerTarget {
     /// Whether an offering is an award that is neither the target nor a part of it.
     func isOtherAward(_ award: OfferingIndex) -> Bool {
-        let isAward = catalogue[award].kind == .program || catalogue[award].kind == .microCredential
-        return isAward && award != offering && places.naming[award] == nil
+        catalogue[award].kind.isAward && award != offering && places.naming[award] == nil
     }
 
     /// Whether an award is of the target's level or, where levels are not given, the same kind of award.

@@ -71,10 +71,7 @@ struct LedgerModel {
     }
 
     /// The amount in units of the model, rounded down.
-    func whole(_ amount: Rational) -> Int {
-        let (product, overflow) = amount.numerator.multipliedReportingOverflow(by: scale.denominator)
-        return overflow ? Int(amount.doubleValue * Double(scale.denominator)) : product / amount.denominator
-    }
+    func whole(_ amount: Rational) -> Int { scale.wholeRoundedDown(amount) }
 }
 
 // MARK: - Claims

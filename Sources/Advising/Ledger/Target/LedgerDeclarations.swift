@@ -35,8 +35,9 @@ struct LedgerDeclarations: Sendable {
             recognition.from.forEachNode { if $0.filter != nil, filtered.last != number { filtered.append(number) } }
         }
         for (number, equivalence) in catalogue.equivalences.enumerated() {
-            let sides = equivalence.direction == .both ? equivalence.these + equivalence.are : equivalence.these
-            for source in Set(sides.map(\.value)) { equivalences[source, default: []].append(number) }
+            for source in Set(equivalence.directions.flatMap(\.these)) {
+                equivalences[source, default: []].append(number)
+            }
         }
         for (number, exclusion) in catalogue.exclusions.enumerated() {
             for offering in Set(exclusion.offerings.map(\.value)) { exclusions[offering, default: []].append(number) }
@@ -69,15 +70,13 @@ struct LedgerDeclarations: Sendable {
 
     private static func words(_ recognition: Recognition<OfferingIndex>, in catalogue: Catalogue) -> String {
         let grants = recognition.grants
-        let into =
-            switch recognition.into {
-            case .offering(let award): catalogue[award].id
-            case .institution(let id): id
-            }
         let named = (grants.courses + grants.satisfies).map { catalogue[$0.value].id }
         let amounts = grants.unassigned.map { "\($0.credits?.text ?? "-") \($0.level ?? "-") \($0.subject ?? "-")" }
         let dates = recognition.agreement?.effective.description ?? "-"
-        let parts = [recognition.kind.rawValue, into, grants.credits?.value.amount.text ?? "-", dates]
+        let parts = [
+            recognition.kind.rawValue, catalogue.destination(of: recognition), grants.credits?.value.amount.text ?? "-",
+            dates,
+        ]
         return (recognition.from.leaves.map { catalogue[$0.offering].id } + parts + named + amounts)
             .joined(separator: "\n")
     }

@@ -54,8 +54,8 @@ struct ObstacleFinder {
         while next < queue.count, result.count < 5 {
             let current = queue[next]
             next += 1
-            let isAward = catalogue[current].kind == .program || catalogue[current].kind == .microCredential
-            if current != question.target, isAward, !cone.standing.holds(current), cone.isWished(current),
+            if current != question.target, catalogue[current].kind.isAward, !cone.standing.holds(current),
+                cone.isWished(current),
                 obtainability.isObtainable(current)
             {
                 result.append(current)

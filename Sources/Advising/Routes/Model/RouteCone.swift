@@ -16,6 +16,8 @@ struct RouteCone {
     private let ignoresWishes: Bool
     /// For each offering, those it is in a circle of corequisites with.
     private(set) var companions: [OfferingIndex: Set<OfferingIndex>] = [:]
+    /// How old the parts of an award may be, where a rule says so.
+    private(set) var currency: [OfferingIndex: CalendarPeriod] = [:]
     /// What is looked at of the offerings that a filter matches.
     private(set) var pools: [OfferingFilter: [OfferingIndex]] = [:]
     /// Whether there is more than is looked at: of what a filter matches, or of what may stand for a part.
@@ -68,6 +70,9 @@ struct RouteCone {
         }
         offerings = members.sorted()
         companions = circles()
+        for award in offerings where catalogue[award].stacks != nil {
+            currency[award] = EffectiveRules(for: award, in: catalogue).currency?.value
+        }
     }
 
     /// Goes back from the target; no further than what makes it too much with substitutes.

@@ -86,14 +86,10 @@ struct RouteFacts {
 
     /// The most credit that one choice of a sum brings; unknown credit is none.
     func credits(of member: Requirement<OfferingIndex>, in unit: CreditUnit) -> Rational {
-        Set(member.leaves.map(\.offering)).sorted().compactMap { catalogue.credits(of: $0, in: unit) }
-            .reduce(member.isAlternative ? 0 : 0) { member.isAlternative ? max($0, $1) : $0 + $1 }
+        let all = Set(member.leaves.map(\.offering)).sorted().compactMap { catalogue.credits(of: $0, in: unit) }
+        if case .any = member { return all.max() ?? 0 }
+        return all.reduce(0, +)
     }
-}
-
-extension Requirement {
-    /// Whether one of its leaves is enough.
-    fileprivate var isAlternative: Bool { if case .any = self { true } else { false } }
 }
 
 extension LearnerStanding {

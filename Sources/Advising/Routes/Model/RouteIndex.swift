@@ -31,8 +31,9 @@ struct RouteIndex: Sendable {
             }
         }
         for (number, equivalence) in catalogue.equivalences.enumerated() {
-            let targets = equivalence.direction == .both ? equivalence.are + equivalence.these : equivalence.are
-            for offering in Set(targets.map(\.value)) { equivalents[offering, default: []].append(number) }
+            for offering in Set(equivalence.directions.flatMap(\.are)) {
+                equivalents[offering, default: []].append(number)
+            }
         }
         for (number, exclusion) in catalogue.exclusions.enumerated() {
             for offering in Set(exclusion.offerings.map(\.value)) { exclusions[offering, default: []].append(number) }

@@ -72,10 +72,7 @@ struct RouteModel {
         return CreditScale(amounts)
     }
 
-    func whole(_ amount: Rational) -> Int {
-        let scaled = amount * Rational(scale.denominator)
-        return scaled.numerator / scaled.denominator
-    }
+    func whole(_ amount: Rational) -> Int { scale.wholeRoundedDown(amount) }
 }
 
 // MARK: - Completing an offering
@@ -124,7 +121,7 @@ extension RouteModel {
         }
         if let stacks = declared.stacks {
             var parts = needs
-            parts.within = EffectiveRules(for: offering, in: catalogue).currency?.value
+            parts.within = cone.currency[offering]
             parts.covered = coverage[offering] ?? [:]
             meet(stacks, parts)
         }

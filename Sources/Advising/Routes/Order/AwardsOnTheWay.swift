@@ -14,7 +14,7 @@ struct AwardsOnTheWay {
         var earned: Set<OfferingIndex> = []
         return sequence.map { offering in
             done.insert(offering)
-            var awards = isAward(offering) ? [offering] : []
+            var awards = catalogue[offering].kind.isAward ? [offering] : []
             var open = containing[offering] ?? []
             while let award = open.popLast() {
                 guard !own.contains(award), !facts.cone.standing.holds(award), !earned.contains(award),
@@ -27,10 +27,6 @@ struct AwardsOnTheWay {
             }
             return awards
         }
-    }
-
-    private func isAward(_ offering: OfferingIndex) -> Bool {
-        catalogue[offering].kind == .program || catalogue[offering].kind == .microCredential
     }
 
     /// The awards that name an offering as a part.

@@ -109,7 +109,7 @@ struct RouteOrder {
     private func hasParts(_ award: OfferingIndex, _ done: Set<OfferingIndex>) -> Bool {
         guard let stacks = catalogue[award].stacks else { return true }
         var check = RouteCheck(facts: facts, done: done, unit: catalogue[award].unit)
-        check.within = EffectiveRules(for: award, in: catalogue).currency?.value
+        check.within = facts.cone.currency[award]
         check.covered = decisions.covered[award] ?? []
         return check.isMet(stacks)
     }

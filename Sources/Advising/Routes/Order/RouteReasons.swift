@@ -85,7 +85,7 @@ struct RouteReasons {
         let recognition = catalogue.recognitions[number]
         return RouteReason(
             relation: .recognition, neededBy: other, number: number, span: recognition.span,
-            source: recognition.source?.value ?? recognition.agreement?.source)
+            source: recognition.publicSource)
     }
 }
 
@@ -110,11 +110,7 @@ extension RouteReasons {
     }
 
     private func conditions(of recognition: Recognition<OfferingIndex>) -> [String] {
-        let into =
-            switch recognition.into {
-            case .offering(let award): catalogue[award].id
-            case .institution(let id): id
-            }
+        let into = catalogue.destination(of: recognition)
         let conditions = recognition.conditions
         var result: [String] = []
         if let grade = conditions.grade {

@@ -5,21 +5,16 @@ import Pathways
 struct RouteWriter {
     let cone: RouteCone
     let facts: RouteFacts
+    private let ledger: LedgerTarget
 
     init(_ cone: RouteCone) {
         self.cone = cone
         facts = RouteFacts(cone: cone)
+        ledger = LedgerTarget(cone.question.target, in: cone.catalogue)
     }
 
     private var catalogue: Catalogue { cone.catalogue }
     private var target: OfferingIndex { cone.question.target }
-
-    /// The route of someone who holds the target.
-    func arrived() -> Route {
-        Route(
-            steps: [], value: 0, unknown: [], bound: 0, isProved: true,
-            termCount: cone.question.termLimit == nil ? nil : 0, confirm: [])
-    }
 
     func route(_ found: RouteSearch.Found) throws(IntegerProgramError) -> Route {
         let reasons = RouteReasons(facts: facts, order: found.order)
@@ -60,7 +55,6 @@ struct RouteWriter {
     private func accumulated(
         along sequence: [OfferingIndex], _ found: RouteSearch.Found
     ) throws(IntegerProgramError) -> [Rational?] {
-        let ledger = LedgerTarget(target, in: catalogue)
         var holdings = cone.question.holdings
         var result: [Rational?] = []
         var reached = Rational.zero

@@ -3,7 +3,7 @@ extension DeclarationRecord {
     init(recognition number: Int, in catalogue: Catalogue) {
         let recognition = catalogue.recognitions[number]
         let notation = CatalogueNotation(catalogue: catalogue)
-        let (source, receiver) = (notation.text(recognition.from), catalogue.destinationName(of: recognition))
+        let (source, receiver) = (notation.text(recognition.from), catalogue.destination(of: recognition))
         let family: Family =
             switch recognition.kind {
             case .ladder: .ladder

@@ -41,7 +41,7 @@ extension LostRecognition {
         self.cause = cause
         relation = Relation(recognition.kind)
         from = Set(recognition.from.leaves.map(\.offering)).sorted()
-        into = [catalogue.destinationName(of: recognition)]
+        into = [catalogue.destination(of: recognition)]
         credits = catalogue.totalCredits(grantedBy: recognition)
         var concerned = from.flatMap { catalogue[$0].institutions } + (recognition.agreement?.parties ?? [])
         switch recognition.into {
@@ -50,7 +50,7 @@ extension LostRecognition {
         }
         institutions = Set(concerned + [recognition.declaredBy?.value].compactMap { $0 }).sorted()
         span = recognition.span
-        source = recognition.source?.value ?? recognition.agreement?.source
+        source = recognition.publicSource
     }
 
     init(equivalence number: Int, _ cause: Cause, in catalogue: Catalogue) {
@@ -66,7 +66,7 @@ extension LostRecognition {
         let parties = equivalence.agreement?.parties ?? []
         institutions = Set(named + parties + [equivalence.declaredBy?.value].compactMap { $0 }).sorted()
         span = equivalence.span
-        source = equivalence.source?.value ?? equivalence.agreement?.source
+        source = equivalence.publicSource
     }
 }
 

@@ -42,7 +42,7 @@ extension Removal {
         recognitions = Set(
             catalogue.recognitions.indices.filter { number in
                 let recognition = catalogue.recognitions[number]
-                return recognition.kind == .ladder && catalogue.destinationName(of: recognition) == destination
+                return recognition.kind == .ladder && catalogue.destination(of: recognition) == destination
                     && catalogue.starts(recognition, from: source)
             })
     }
@@ -70,15 +70,5 @@ extension Equivalence {
     /// Whether learning completed from `date` on can still count under it.
     public func isOpen(on date: CalendarDate) -> Bool {
         !effective.hasEnded(by: date) && !(agreement?.effective.hasEnded(by: date) ?? false)
-    }
-}
-
-extension Catalogue {
-    /// The identifier of who receives a recognition: an offering or an institution.
-    func destinationName(of recognition: Recognition<OfferingIndex>) -> String {
-        switch recognition.into {
-        case .offering(let index): self[index].id
-        case .institution(let id): id
-        }
     }
 }

@@ -56,5 +56,5 @@ public struct SinglePoints: Sendable {
 
 extension Offering {
     /// Whether it is a credential rather than a course: a program, a micro-credential, or anything with parts.
-    var isAward: Bool { kind == .program || kind == .microCredential || stacks != nil }
+    var isAward: Bool { kind.isAward || stacks != nil }
 }
