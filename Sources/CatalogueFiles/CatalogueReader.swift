@@ -15,17 +15,17 @@ public enum CatalogueReader {
             declarations.append(declared)
             diagnostics += found
         }
-        return resolved(declarations, diagnostics, files: files)
+        return resolved(declarations, diagnostics, files: files.map { SourceFile($0) })
     }
 
     /// One catalogue of texts in memory, each with the name that findings call it by.
     public static func read(texts: [(name: String, text: String)]) -> LoadedCatalogue {
         let read = texts.enumerated().map { declarationsOf(Array($1.text.utf8), file: Int32($0)) }
-        return resolved(read.map(\.0), read.flatMap(\.1), files: texts.map(\.name))
+        return resolved(read.map(\.0), read.flatMap(\.1), files: texts.map { SourceFile($0.name) })
     }
 
     private static func resolved(
-        _ declarations: [Declarations], _ diagnostics: [Diagnostic], files: [String]
+        _ declarations: [Declarations], _ diagnostics: [Diagnostic], files: [SourceFile]
     ) -> LoadedCatalogue {
         let resolution = Catalogue.resolving(declarations, files: files)
         return LoadedCatalogue(

@@ -36,29 +36,23 @@ public struct RecognitionSides: Sendable {
     }
 
     private let catalogue: Catalogue
-    private var declaredBy: [Key: Set<String>] = [:]
+    /// The positions in ``Catalogue/recognitions`` of the declarations of each recognition.
+    private var declarations: [Key: [Int]] = [:]
 
     /// O(size of the recognitions).
     public init(_ catalogue: Catalogue) {
         self.catalogue = catalogue
-        for recognition in catalogue.recognitions {
-            guard let institution = recognition.declaredBy?.value else { continue }
-            declaredBy[Key(recognition), default: []].insert(institution)
+        for (position, recognition) in catalogue.recognitions.enumerated() {
+            declarations[Key(recognition), default: []].append(position)
         }
     }
 
     /// Who has declared a recognition, here or in another declaration of the same. O(size of the recognition).
     public func sides(of recognition: Recognition<OfferingIndex>) -> Sides {
-        let key = Key(recognition)
-        let offerers = key.offerings.flatMap { catalogue[$0].institutions } + key.filters.compactMap(\.institution)
-        let receivers: Set<String>
-        switch recognition.into {
-        case .offering(let index): receivers = Set(catalogue[index].institutions)
-        case .institution(let id): receivers = [id]
-        }
-        let senders = Set(offerers).subtracting(receivers)
+        let (receivers, offerers) = (receivers(of: recognition), offerers(of: recognition))
+        let senders = offerers.subtracting(receivers)
         if senders.isEmpty, !offerers.isEmpty { return .within }
-        let words = declaredBy[key] ?? []
+        let words = Set(declarers(of: recognition))
         switch (words.isDisjoint(with: receivers), words.isDisjoint(with: senders)) {
         case (false, false): return .both
         case (false, true): return .receiver
@@ -69,6 +63,35 @@ public struct RecognitionSides: Sendable {
 
     /// Everybody who has declared a recognition, in the order of their identifiers.
     public func declarers(of recognition: Recognition<OfferingIndex>) -> [String] {
-        (declaredBy[Key(recognition)] ?? []).sorted()
+        Set(declarations(of: recognition).compactMap { catalogue.recognitions[$0].declaredBy?.value }).sorted()
     }
+
+    /// Whether some declaration of the same recognition does not say on whose word it stands.
+    func isPartlyUnstated(_ recognition: Recognition<OfferingIndex>) -> Bool {
+        declarations(of: recognition).contains { catalogue.recognitions[$0].declaredBy == nil }
+    }
+
+    /// The positions in ``Catalogue/recognitions`` of those that are declared more than once, in order.
+    var groups: [[Int]] { declarations.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] } }
+
+    /// Who receives: several where an offering is offered jointly.
+    func receivers(of recognition: Recognition<OfferingIndex>) -> Set<String> {
+        switch recognition.into {
+        case .offering(let index): Set(catalogue[index].institutions)
+        case .institution(let id): [id]
+        }
+    }
+
+    /// Who offers what is recognised and does not receive it.
+    func senders(of recognition: Recognition<OfferingIndex>) -> Set<String> {
+        offerers(of: recognition).subtracting(receivers(of: recognition))
+    }
+
+    private func offerers(of recognition: Recognition<OfferingIndex>) -> Set<String> {
+        let key = Key(recognition)
+        return Set(key.offerings.flatMap { catalogue[$0].institutions } + key.filters.compactMap(\.institution))
+    }
+
+    /// The positions in ``Catalogue/recognitions`` of all declarations of the same recognition, in order.
+    func declarations(of recognition: Recognition<OfferingIndex>) -> [Int] { declarations[Key(recognition)] ?? [] }
 }

@@ -12,7 +12,7 @@ public struct Catalogue: Sendable {
     /// - Precondition: `offerings` are sorted by identifier without duplicates, and every ``OfferingIndex`` counts
     ///   into them.
     public init(
-        files: [String] = [], institutions: [Institution] = [], offerings: [Offering],
+        files: [SourceFile] = [], institutions: [Institution] = [], offerings: [Offering],
         recognitions: [Recognition<OfferingIndex>] = [], equivalences: [Equivalence<OfferingIndex>] = [],
         exclusions: [Exclusion<OfferingIndex>] = [], conversions: [Conversion] = [],
         levels: LevelScale = .standard
@@ -23,7 +23,7 @@ public struct Catalogue: Sendable {
     }
 
     /// The files it was read from; a ``SourceSpan`` counts into this list.
-    public var files: [String] { contents.files }
+    public var files: [SourceFile] { contents.files }
     public var institutions: [Institution] { contents.institutions }
     public var offerings: [Offering] { contents.offerings }
     public var recognitions: [Recognition<OfferingIndex>] { contents.recognitions }
@@ -35,7 +35,7 @@ public struct Catalogue: Sendable {
 
 extension Catalogue {
     private final class Contents: Sendable {
-        let files: [String]
+        let files: [SourceFile]
         let institutions: [Institution]
         let offerings: [Offering]
         let recognitions: [Recognition<OfferingIndex>]
@@ -47,7 +47,7 @@ extension Catalogue {
         let institutionPositions: [String: Int32]
 
         init(
-            files: [String], institutions: [Institution], offerings: [Offering],
+            files: [SourceFile], institutions: [Institution], offerings: [Offering],
             recognitions: [Recognition<OfferingIndex>], equivalences: [Equivalence<OfferingIndex>],
             exclusions: [Exclusion<OfferingIndex>], conversions: [Conversion], levels: LevelScale
         ) {
@@ -98,7 +98,19 @@ extension Catalogue {
 
     /// The file of a span, or an empty string for something made in memory.
     public func file(of span: SourceSpan) -> String {
-        files.indices.contains(Int(span.file)) ? files[Int(span.file)] : ""
+        files.indices.contains(Int(span.file)) ? files[Int(span.file)].path : ""
+    }
+
+    /// The same catalogue with one more file at the end, for findings about what lies beside it. O(V).
+    package func adding(_ file: SourceFile) -> Catalogue {
+        Catalogue(
+            files: files + [file], institutions: institutions, offerings: offerings, recognitions: recognitions,
+            equivalences: equivalences, exclusions: exclusions, conversions: conversions, levels: levels)
+    }
+
+    /// The sheet of a span, where it is in a workbook.
+    public func sheet(of span: SourceSpan) -> String? {
+        files.indices.contains(Int(span.file)) ? files[Int(span.file)].sheet : nil
     }
 
     /// The offerings that a filter matches, in order. O(V).

@@ -4,7 +4,7 @@
 /// content stands in for it, so that one slip does not bring a train of false findings with it.
 struct Resolver {
     let declarations: [Declarations]
-    let files: [String]
+    let files: [SourceFile]
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var isExact = true
     private var institutions: [String: Institution] = [:]
@@ -14,7 +14,7 @@ struct Resolver {
     private var levels = LevelScale.standard
     private var missing: [String: SourceSpan] = [:]
 
-    init(_ declarations: [Declarations], files: [String]) {
+    init(_ declarations: [Declarations], files: [SourceFile]) {
         self.declarations = declarations
         self.files = files
     }
@@ -211,7 +211,7 @@ extension Catalogue {
     ///   - declarations: what each file declares.
     ///   - files: the names of the files; declarations count into this list by their spans.
     public static func resolving(
-        _ declarations: [Declarations], files: [String] = []
+        _ declarations: [Declarations], files: [SourceFile] = []
     ) -> Resolution {
         var resolver = Resolver(declarations, files: files)
         let catalogue = resolver.resolve()

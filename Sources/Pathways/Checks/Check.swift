@@ -12,20 +12,26 @@ public struct CheckContext: Sendable {
     /// What anybody can obtain on the day of the check, if unknown credits suffice: what is not in it certainly cannot be.
     public let obtainability: Obtainability
     public let loops: [Loop]
+    /// The day of the check; without it, dates are not looked at.
+    public let asOf: CalendarDate?
+    /// How far ahead to look for agreements that end.
+    public let expiring: CalendarPeriod?
     /// The bounds of what completing an award can add up to.
     let totals: @Sendable (OfferingIndex) -> CreditRange
 
     /// - Parameters:
     ///   - asOf: the day of the check; without it, dates are not looked at.
+    ///   - expiring: how far ahead to look for agreements that end; without it, they are not looked for.
     ///   - totals: how to compute the bounds of an award, which takes a solver; without it, no sums are judged.
     public init(
-        _ catalogue: Catalogue, asOf: CalendarDate? = nil,
+        _ catalogue: Catalogue, asOf: CalendarDate? = nil, expiring: CalendarPeriod? = nil,
         totals: (@Sendable (OfferingIndex) -> CreditRange)? = nil
     ) {
         self.catalogue = catalogue
         graph = PathwayGraph(catalogue)
         obtainability = Obtainability(catalogue, LearnerStanding(catalogue, asOf: asOf), unknownIsEnough: true)
         loops = Loops(catalogue, graph, obtainability).loops
+        (self.asOf, self.expiring) = (asOf, expiring)
         self.totals = totals ?? { _ in .unknown }
     }
 }
@@ -34,7 +40,9 @@ public struct CheckContext: Sendable {
 public enum Checks {
     static let all: [Check] = [
         .unitMismatch, .loops, .unobtainable, .impossibleChoice, .emptyRequirement, .deadEnd, .orphan,
-        .redundantRequirement, .creditsDoNotAddUp,
+        .redundantRequirement, .creditsDoNotAddUp, .grantsMoreThanSource, .grantsMoreThanTarget, .limitsContradict,
+        .hoursPerCreditUnusual, .levelFalls, .oneSidedLadder, .conflictingLadder, .expiredAgreement,
+        .expiringAgreement, .unusedAssessment,
     ]
 
     /// All findings about the declarations of a catalogue together, sorted by place.

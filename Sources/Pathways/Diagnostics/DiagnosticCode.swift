@@ -21,6 +21,34 @@ public enum DiagnosticCode: String, CaseIterable, Sendable {
     case redundantRequirement = "redundant-requirement"
     // Credit: the numbers do not agree.
     case creditsDoNotAddUp = "credits-do-not-add-up"
+    case grantsMoreThanSource = "grants-more-than-source"
+    case grantsMoreThanTarget = "grants-more-than-target"
+    case limitsContradict = "limits-contradict"
+    case hoursPerCreditUnusual = "hours-per-credit-unusual"
+    case levelFalls = "level-falls"
+    // Credit bank: the agreements do not hold.
+    case oneSidedLadder = "one-sided-ladder"
+    case conflictingLadder = "conflicting-ladder"
+    case expiredAgreement = "expired-agreement"
+    case expiringAgreement = "expiring-agreement"
+    case unusedAssessment = "unused-assessment"
+    // Record: what is kept beside the declarations.
+    case summaryIncomplete = "summary-incomplete"
+    case unusedAcceptance = "unused-acceptance"
+}
+
+/// What a finding is about.
+public enum DiagnosticGroup: String, CaseIterable, Sendable {
+    /// What a file says. Errors of this group make every question refuse.
+    case content
+    /// How the declarations hold together.
+    case structure
+    /// Whether the numbers agree.
+    case credit
+    /// Whether the agreements of a credit bank hold.
+    case bank
+    /// What is kept beside the declarations: the Critical Information Summary, accepted findings.
+    case record
 }
 
 extension DiagnosticCode {
@@ -30,9 +58,12 @@ extension DiagnosticCode {
         case .unreadableFile, .unknownKey, .unknownOffering, .duplicateID, .malformedValue,
             .deadlock, .unobtainable, .impossibleChoice, .emptyRequirement:
             .error
-        case .unitMismatch, .escapableLoop, .creditsDoNotAddUp:
+        case .unitMismatch, .escapableLoop, .creditsDoNotAddUp, .grantsMoreThanTarget, .limitsContradict,
+            .hoursPerCreditUnusual, .oneSidedLadder, .conflictingLadder, .expiredAgreement, .expiringAgreement,
+            .unusedAcceptance:
             .warning
-        case .mutualRecognition, .deadEnd, .orphan, .redundantRequirement:
+        case .mutualRecognition, .deadEnd, .orphan, .redundantRequirement, .grantsMoreThanSource, .levelFalls,
+            .unusedAssessment, .summaryIncomplete:
             .note
         }
     }
@@ -40,10 +71,19 @@ extension DiagnosticCode {
     /// Whether the finding is about what a file says rather than about what the declarations mean together.
     ///
     /// Content findings of severity error make every question refuse.
-    public var isContent: Bool {
+    public var isContent: Bool { group == .content }
+
+    public var group: DiagnosticGroup {
         switch self {
-        case .unreadableFile, .unknownKey, .unknownOffering, .duplicateID, .malformedValue, .unitMismatch: true
-        default: false
+        case .unreadableFile, .unknownKey, .unknownOffering, .duplicateID, .malformedValue, .unitMismatch: .content
+        case .deadlock, .escapableLoop, .mutualRecognition, .unobtainable, .impossibleChoice, .emptyRequirement,
+            .deadEnd, .orphan, .redundantRequirement:
+            .structure
+        case .creditsDoNotAddUp, .grantsMoreThanSource, .grantsMoreThanTarget, .limitsContradict,
+            .hoursPerCreditUnusual, .levelFalls:
+            .credit
+        case .oneSidedLadder, .conflictingLadder, .expiredAgreement, .expiringAgreement, .unusedAssessment: .bank
+        case .summaryIncomplete, .unusedAcceptance: .record
         }
     }
 
@@ -66,6 +106,18 @@ extension DiagnosticCode {
         case .orphan: "An offering that no declaration connects with any other."
         case .redundantRequirement: "A requirement that another one already implies."
         case .creditsDoNotAddUp: "The parts of an award cannot add up to the credits it declares."
+        case .grantsMoreThanSource: "A recognition grants more credit than what it recognises is worth."
+        case .grantsMoreThanTarget: "A recognition grants more credit than the whole receiving program has."
+        case .limitsContradict: "Credit rules that cannot all be kept, or of which one can never be used."
+        case .hoursPerCreditUnusual: "Hours of learning per credit are far from what the institution reckons."
+        case .levelFalls: "Learning is received at a lower level than it was completed at, or loses its subject."
+        case .oneSidedLadder: "A ladder between institutions that only one of them has declared."
+        case .conflictingLadder: "Two declarations of one recognition say different things."
+        case .expiredAgreement: "An agreement has ended, and none has taken its place."
+        case .expiringAgreement: "An agreement ends soon, and none takes its place."
+        case .unusedAssessment: "What an assessment grants is of no use to any program."
+        case .summaryIncomplete: "Fields of the Critical Information Summary are missing."
+        case .unusedAcceptance: "An accepted finding that is no longer found."
         }
     }
 }

@@ -12,38 +12,59 @@ struct CheckCommand: ParsableCommand {
             Examples:
               pathways check data/bc
               pathways check catalogue.yaml partner.yaml --format json
+              pathways check data/bc --expiring 6months --select bank
+              pathways check data/bc --accept-current --reason "Looked at on the steering committee's list"
 
             Exit status: 0 without errors, 1 with any finding of severity error.
             """)
 
     @OptionGroup var catalogue: CatalogueOptions
     @OptionGroup var date: DateOptions
-    @Option(help: "How to show the findings.") var format: AnswerFormat = .text
+    @Option(help: "How to show the findings.") var format: FindingFormat = .text
+    @Option(
+        help: ArgumentHelp(
+            "Also agreements that end within this time, such as 6months, with what depends on them.",
+            valueName: "time"),
+        transform: Self.period)
+    var expiring: CalendarPeriod?
+    @OptionGroup var chosen: FindingOptions
+    @OptionGroup var acceptances: AcceptanceOptions
 
     func run() throws {
-        let loaded = try catalogue.read()
-        let findings = Self.findings(loaded, asOf: date.date)
-        switch format {
-        case .text:
-            let reporter = DiagnosticTextReporter(
-                catalogue: loaded.catalogue, style: .current)
-            if !findings.isEmpty { Console.answer(reporter.report(findings) + "\n") }
-            Console.answer(reporter.summary(findings) + "\n")
-        case .json:
-            Console.answer(try JSONOutput.text(CheckAnswer(findings, in: loaded.catalogue)))
+        let (loaded, accepted) = try acceptances.load(try catalogue.read(), paths: catalogue.paths)
+        let all = findings(loaded, accepted)
+        if acceptances.acceptCurrent {
+            let shown = all.only { chosen.includes($0) }
+            try acceptances.write(shown, loaded.catalogue, paths: catalogue.paths, asOf: date.date)
+            let left = shown.open.filter { !$0.isAcceptable && $0.code != .unusedAcceptance }
+            return try report(CheckReport(loaded.catalogue, open: left, accepted: []))
         }
-        if findings.contains(where: { $0.severity == .error }) { throw ExitStatus.negative }
+        let shown = all.only { chosen.includes($0) }
+        try report(CheckReport(loaded.catalogue, open: shown.open, accepted: shown.accepted))
+    }
+
+    private func report(_ report: CheckReport) throws {
+        Console.answer(try format.text(of: report))
+        if report.findings.contains(where: { $0.severity == .error }) { throw ExitStatus.negative }
     }
 
     /// What the files say wrongly, then what the declarations say together; the second part is left out when a file could
     /// not be read at all, or when amounts could not be added exactly: its findings would be false.
-    static func findings(_ loaded: LoadedCatalogue, asOf: CalendarDate) -> [Diagnostic] {
-        let isComplete = !loaded.diagnostics.contains { $0.code == .unreadableFile }
-        guard loaded.isExact, isComplete else { return loaded.diagnostics }
+    private func findings(_ loaded: LoadedCatalogue, _ accepted: [Acceptance]) -> AcceptedFindings {
+        let isComplete = loaded.isExact && !loaded.diagnostics.contains { $0.code == .unreadableFile }
+        guard isComplete else { return AcceptedFindings(loaded.diagnostics, [], asOf: date.date) }
         let catalogue = loaded.catalogue
-        let context = CheckContext(catalogue, asOf: asOf) {
+        let context = CheckContext(catalogue, asOf: date.date, expiring: expiring) {
             (try? CreditTotals(of: $0, in: catalogue).range) ?? .unknown
         }
-        return (loaded.diagnostics + Checks.findings(context)).sorted()
+        let found = (loaded.diagnostics + Checks.findings(context)).sorted()
+        return AcceptedFindings(found, accepted, asOf: date.date) { $0 != .expiringAgreement || expiring != nil }
+    }
+
+    static func period(_ text: String) throws -> CalendarPeriod {
+        guard let period = CalendarPeriod(parsing: text) else {
+            throw ValidationError("“\(text.printable)” is not a length of time: write 6months, 2years or 30days.")
+        }
+        return period
     }
 }

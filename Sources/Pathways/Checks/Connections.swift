@@ -1,35 +1,5 @@
-extension Check {
-    /// Micro-credentials that lead nowhere.
-    static let deadEnd = Check(codes: [.deadEnd]) { context in
-        let connections = Connections(context)
-        return context.catalogue.indices.compactMap { index in
-            let offering = context.catalogue[index]
-            guard offering.kind == .microCredential, connections.leadsIn(index), !connections.leadsOn(index) else {
-                return nil
-            }
-            return Diagnostic(
-                .deadEnd, "“\(offering.id)” leads to nothing further.", at: offering.span,
-                hint: "If an award or program accepts it, declare the stack or ladder there.")
-        }
-    }
-
-    /// Offerings without any connection.
-    static let orphan = Check(codes: [.orphan]) { context in
-        let connections = Connections(context)
-        return context.catalogue.indices.compactMap { index in
-            guard !connections.leadsIn(index), !connections.leadsOn(index), !connections.isNamed(index) else {
-                return nil
-            }
-            let offering = context.catalogue[index]
-            return Diagnostic(
-                .orphan, "“\(offering.id)” is connected with nothing: nothing leads to it, and it leads to nothing.",
-                at: offering.span, hint: "Declare what it is part of, or what accepts it.")
-        }
-    }
-}
-
 /// Which offerings have connections at all.
-private struct Connections {
+struct Connections {
     private var hasOut: [Bool]
     private var hasIn: [Bool]
     private var named: Set<OfferingIndex> = []

@@ -1,0 +1,66 @@
+extension ProgramLimits {
+    /// Rules of the program that are looser than its institution's: these hold anyway, so the program's can never be
+    /// used.
+    var againstInstitution: [Diagnostic] {
+        offering.institutions.compactMap { catalogue.institution($0) }.flatMap { institution in
+            looserAmounts(than: institution) + looserPeriods(than: institution)
+        }
+    }
+
+    private func looserAmounts(than institution: Institution) -> [Diagnostic] {
+        let (own, other) = (offering.rules, institution.rules)
+        var result: [Diagnostic] = []
+        if let mine = own.residency, let theirs = other.residency,
+            let less = mine.value.required(ofTotal: total), let more = theirs.value.required(ofTotal: total),
+            less < more
+        {
+            result.append(finding("residency", amount(less), amount(more), mine.span, theirs.span, institution))
+        }
+        if let mine = own.transferLimit, let theirs = other.transferLimit,
+            let more = mine.value.value(ofTotal: total), let less = theirs.value.value(ofTotal: total), more > less
+        {
+            result.append(finding("transfer-limit", amount(more), amount(less), mine.span, theirs.span, institution))
+        }
+        for mine in own.levelMinimums {
+            guard let theirs = other.levelMinimums.first(where: { $0.level == mine.level }),
+                let less = mine.value.amount.required(ofTotal: total),
+                let more = theirs.value.amount.required(ofTotal: total), less < more
+            else { continue }
+            let rule = "level-minimums at level \(mine.level)"
+            result.append(finding(rule, amount(less), amount(more), mine.span, theirs.span, institution))
+        }
+        return result
+    }
+
+    private func looserPeriods(than institution: Institution) -> [Diagnostic] {
+        let rules: [(String, KeyPath<Rules, Located<CalendarPeriod>?>)] = [
+            ("currency", \.currency), ("finish-within", \.finishWithin),
+        ]
+        return rules.compactMap { name, rule in
+            guard let mine = offering.rules[keyPath: rule], let theirs = institution.rules[keyPath: rule],
+                theirs.value.isShorter(than: mine.value)
+            else { return nil }
+            return finding(
+                name, mine.value.description, theirs.value.description, mine.span, theirs.span, institution)
+        }
+    }
+
+    private func finding(
+        _ rule: String, _ mine: String, _ theirs: String, _ span: SourceSpan, _ other: SourceSpan,
+        _ institution: Institution
+    ) -> Diagnostic {
+        Diagnostic(
+            limits: "The \(rule) of \(name), \(mine), is looser than that of “\(institution.id)”, \(theirs), which "
+                + "holds for all its programs.",
+            at: span, hint: "A program may be stricter than its institution, not looser: the stricter rule is used.",
+            related: [.init("the rule of “\(institution.id)” is declared here", at: other)])
+    }
+}
+
+extension CalendarPeriod {
+    /// Whether it ends before another that begins on the same day.
+    func isShorter(than other: CalendarPeriod) -> Bool {
+        let day = CalendarDate(checkedYear: 2000, month: 1, day: 1)
+        return day.adding(self) < day.adding(other)
+    }
+}

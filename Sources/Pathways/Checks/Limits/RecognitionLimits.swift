@@ -1,0 +1,88 @@
+/// What recognitions grant, held against the rules of the program that receives it.
+struct RecognitionLimits {
+    let recognition: Recognition<OfferingIndex>
+    let limits: ProgramLimits
+    /// In the unit of the program.
+    let granted: Rational
+
+    /// O(recognitions + V), and the size of the rules of each program that receives one.
+    static func findings(_ catalogue: Catalogue) -> [Diagnostic] {
+        var known: [OfferingIndex: ProgramLimits?] = [:]
+        return catalogue.recognitions.flatMap { recognition -> [Diagnostic] in
+            guard case .offering(let program) = recognition.into else { return [] }
+            let limits = known[program] ?? ProgramLimits(program, catalogue)
+            known[program] = limits
+            guard let limits, let credits = catalogue.totalCredits(grantedBy: recognition),
+                let granted = catalogue.convert(credits, to: catalogue[program].unit)
+            else { return [] }
+            let this = RecognitionLimits(recognition: recognition, limits: limits, granted: granted)
+            return this.findings
+        }
+    }
+
+    private var findings: [Diagnostic] {
+        if let total = limits.total, granted > total { return [] }
+        return [aboveResidency].compactMap(\.self) + (recognition.kind == .ladder ? [] : aboveLimits)
+    }
+
+    /// More than the institution's own credits leave.
+    private var aboveResidency: Diagnostic? {
+        guard !limits.rules.residencyAccepts.contains(recognition.kind), !isOwn, let total = limits.total,
+            let residency = limits.rules.residency, residency.value <= total, granted > total - residency.value
+        else { return nil }
+        return Diagnostic(
+            limits: "This grants \(limits.amount(granted)), but residency leaves only "
+                + "\(limits.amount(total - residency.value)) of \(limits.name) to credit from elsewhere.",
+            at: recognition.creditSpan, hint: "What is above it can never count: correct the amount or the rule.",
+            related: [.init("the residency is declared here", at: residency.span)])
+    }
+
+    /// Whether what is recognised is the receiving institution's own learning.
+    private var isOwn: Bool {
+        let offerers = recognition.from.leaves.map { limits.catalogue[$0.offering].institutions }
+        let here = Set(limits.offering.institutions)
+        return !offerers.isEmpty && offerers.allSatisfy { !here.isDisjoint(with: $0) }
+    }
+
+    private var aboveLimits: [Diagnostic] {
+        if let limit = limits.rules.transferLimit, granted > limit.value {
+            return [aboveLimit(granted, limit.value, "", limit.span)]
+        }
+        return limits.rules.transferLimits.compactMap { limit in
+            guard limit.from.isEmpty || isAll(from: limit.from) else { return nil }
+            let amount = limit.level.map { granted(at: $0) } ?? granted
+            guard amount > limit.amount else { return nil }
+            return aboveLimit(amount, limit.amount, limit.level.map { " at level \($0)" } ?? "", limit.span)
+        }
+    }
+
+    private func aboveLimit(_ more: Rational, _ limit: Rational, _ what: String, _ span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            limits: "This grants \(limits.amount(more))\(what), but no more than \(limits.amount(limit))\(what) may be "
+                + "transferred into \(limits.name).",
+            at: recognition.creditSpan, hint: "What is above it can never count: correct the amount or the limit.",
+            related: [.init("the limit is declared here", at: span)])
+    }
+
+    private func isAll(from institutions: [String]) -> Bool {
+        let leaves = recognition.from.leaves
+        return !leaves.isEmpty
+            && leaves.allSatisfy { leaf in
+                !Set(limits.catalogue[leaf.offering].institutions).isDisjoint(with: institutions)
+            }
+    }
+
+    /// What is granted at a level for certain.
+    private func granted(at level: String) -> Rational {
+        let catalogue = limits.catalogue
+        func isAt(_ other: String?) -> Bool {
+            other.map { $0 == level || catalogue.levels.matches($0, wanted: level) } ?? false
+        }
+        let parts =
+            recognition.grants.creditsByLevel.filter { isAt($0.level) }.map(\.amount)
+            + recognition.grants.unassigned.filter { isAt($0.level) }.compactMap(\.credits)
+            + recognition.grants.courses.filter { isAt(catalogue[$0.value].level) }
+            .compactMap { catalogue.credits(of: $0.value, in: limits.offering.unit) }
+        return parts.reduce(.zero, +)
+    }
+}
