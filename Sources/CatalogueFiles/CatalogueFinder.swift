@@ -43,7 +43,7 @@ struct CatalogueFinder {
                 guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
                 if isFolder {
                     if !isLink(path) { folders.append(path) }
-                } else if name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+                } else if (name.hasSuffix(".yaml") || name.hasSuffix(".yml")) && name != AcceptanceFile.name {
                     result.append(path)
                 }
             }

@@ -40,8 +40,10 @@ struct AgreementEnd {
         func isContinued(_ recognition: Recognition<OfferingIndex>, after until: CalendarDate) -> Bool {
             sides.declarations(of: recognition).contains { position in
                 let other = catalogue.recognitions[position]
-                guard other.declaredBy == nil || recognition.declaredBy == nil
-                    || other.declaredBy?.value == recognition.declaredBy?.value, let dates = other.agreement?.effective
+                guard
+                    other.declaredBy == nil || recognition.declaredBy == nil
+                        || other.declaredBy?.value == recognition.declaredBy?.value,
+                    let dates = other.agreement?.effective
                 else { return false }
                 return dates.until.map { $0 > until } ?? true
             }

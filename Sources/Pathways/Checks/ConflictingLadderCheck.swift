@@ -51,7 +51,8 @@ private struct RecognitionPair {
     private func isConflict(_ change: FieldChange) -> Bool {
         let bothState = change.old != nil && change.new != nil
         switch change.field {
-        case "grants.credits": return bothState && catalogue.credits(grantedBy: first) != catalogue.credits(grantedBy: second)
+        case "grants.credits":
+            return bothState && catalogue.credits(grantedBy: first) != catalogue.credits(grantedBy: second)
         case "grants.courses", "grants.unassigned": return bothState || isNamedInOneOnly
         case "grants.levels", "grants.satisfies", "grants.unlocks", "grants.admission", "agreement.from":
             return bothState

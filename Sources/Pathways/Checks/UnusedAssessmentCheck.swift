@@ -7,7 +7,9 @@ extension Check {
         return catalogue.recognitions.compactMap { recognition in
             guard recognition.kind == .assessment, !uses.isUsed(recognition) else { return nil }
             let from = Set(recognition.from.leaves.map { catalogue[$0.offering].id }).sorted().prefix(3)
-            let what = from.isEmpty ? "This assessment" : "What is assessed of \(from.map { "“\($0)”" }.joined(separator: ", "))"
+            let what =
+                from.isEmpty
+                ? "This assessment" : "What is assessed of \(from.map { "“\($0)”" }.joined(separator: ", "))"
             return Diagnostic(
                 .unusedAssessment,
                 "\(what) is of no use: no program that it reaches through “\(catalogue.destination(of: recognition))” has "

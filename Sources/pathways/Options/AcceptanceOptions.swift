@@ -7,7 +7,8 @@ struct AcceptanceOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "The file of accepted findings.",
-            discussion: "Default: accepted-findings.yaml in the catalogue's folder, if there is one.", valueName: "file"),
+            discussion: "Default: accepted-findings.yaml in the catalogue's folder, if there is one.", valueName: "file"
+        ),
         completion: .file(extensions: ["yaml", "yml"]))
     var accepted: String?
 

@@ -15,20 +15,15 @@ struct Place: Encodable {
         sheet = catalogue.sheet(of: span)
     }
 
-    /// `file:line:column`; in a workbook `file:sheet!B7`.
+    /// `file:line:column`; in a workbook `file:sheet!B7`. The file alone where no line is known, `catalogue` where no file is.
     var text: String {
-        guard let sheet else { return "\(file.printable):\(line):\(column)" }
-        return "\(file.printable):\(sheet.printable)!\(Self.columnName(column))\(line)"
+        if file.isEmpty { return "catalogue" }
+        if let cell { return "\(file.printable):\(cell)" }
+        return line > 0 ? "\(file.printable):\(line):\(column)" : file.printable
     }
 
-    /// The letters of a column: A is 1, Z 26, AA 27.
-    private static func columnName(_ number: Int) -> String {
-        var (rest, name) = (number, "")
-        while rest > 0 {
-            let letter = (rest - 1) % 26
-            name = String(UnicodeScalar(UInt8(65 + letter))) + name
-            rest = (rest - 1) / 26
-        }
-        return name
+    /// `sheet!B7` in a workbook; the sheet alone where no cell is known.
+    var cell: String? {
+        sheet.map { line > 0 ? "\($0.printable)!\(CellName.text(column: column, row: line))" : $0.printable }
     }
 }

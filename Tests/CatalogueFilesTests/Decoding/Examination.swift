@@ -13,7 +13,7 @@ struct Examination: Equatable {
 /// Reads files and asks everything of them that may be asked.
 func examine(_ files: [[UInt8]]) -> Examination {
     let read = files.enumerated().map { CatalogueReader.declarationsOf($1, file: Int32($0)) }
-    let resolution = Catalogue.resolving(read.map(\.0), files: files.indices.map { "\($0).yaml" })
+    let resolution = Catalogue.resolving(read.map(\.0), files: files.indices.map { SourceFile("\($0).yaml") })
     let diagnostics = (read.flatMap(\.1) + resolution.diagnostics).sorted()
     var result = Examination(codes: diagnostics.map(\.code), findings: diagnostics)
     guard resolution.isExact else { return result }

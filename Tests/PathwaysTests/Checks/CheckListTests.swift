@@ -14,6 +14,10 @@ import Testing
                     "deadlock error", "escapable-loop warning", "mutual-recognition note", "unobtainable error",
                     "impossible-choice error", "empty-requirement error", "dead-end note", "orphan note",
                     "redundant-requirement note", "credits-do-not-add-up warning",
+                    "grants-more-than-source note", "grants-more-than-target warning", "limits-contradict warning",
+                    "hours-per-credit-unusual warning", "level-falls note", "one-sided-ladder warning",
+                    "conflicting-ladder warning", "expired-agreement warning", "expiring-agreement warning",
+                    "unused-assessment note", "summary-incomplete note", "unused-acceptance warning",
                 ])
     }
 
@@ -30,7 +34,7 @@ import Testing
         let checked = Checks.all.flatMap(\.codes)
         #expect(Set(checked).count == checked.count)
         let fromReading: [DiagnosticCode] = [
-            .unreadableFile, .unknownKey, .unknownOffering, .duplicateID, .malformedValue,
+            .unreadableFile, .unknownKey, .unknownOffering, .duplicateID, .malformedValue, .unusedAcceptance,
         ]
         #expect(checked == DiagnosticCode.allCases.filter { !fromReading.contains($0) })
     }

@@ -1,0 +1,60 @@
+import Pathways
+import Testing
+
+@Suite struct LevelFallsTests {
+    private func found(from: String, grants: String, into: String = "y", kind: String = "transfers") -> [String] {
+        diagnostics(
+            """
+            institution: x
+            courses:
+              two: {code: ENTP 212, credits: 3, level: second-year}
+              three: {code: ENTP 312, credits: 3, level: third-year}
+              none: {credits: 3}
+              y/one: {code: BBUS 100, credits: 3, level: first-year}
+              y/two: {code: BBUS 200, credits: 3, level: second-year}
+            programs:
+              y/cert: {credits: 30, level: first-year}
+              y/degree: {credits: 120, level: fourth-year}
+            \(kind):
+              - {from: \(from), into: \(into), grants: \(grants)}
+            """
+        ).filter { $0.code == .levelFalls }.map(\.message)
+    }
+
+    @Test func ofCourses() {
+        #expect(found(from: "two", grants: "{courses: [y/two]}") == [])
+        #expect(
+            found(from: "two", grants: "{courses: [y/one]}") == [
+                "Learning at level second-year is received at level first-year."
+            ])
+        #expect(found(from: "[two, three]", grants: "{courses: [y/two]}") == [])
+        #expect(found(from: "{any: [two, none]}", grants: "{courses: [y/one]}") == [])
+    }
+
+    @Test func ofUnassignedCredit() {
+        #expect(found(from: "two", grants: "{unassigned: {credits: 3, level: second-year, subject: ENTP}}") == [])
+        #expect(found(from: "two", grants: "{unassigned: {credits: 3, level: lower, subject: ENTP}}") == [])
+        #expect(found(from: "three", grants: "{unassigned: {credits: 3, level: lower, subject: ENTP}}").count == 1)
+        #expect(found(from: "three", grants: "{unassigned: {credits: 3, level: upper, subject: ENTP}}") == [])
+    }
+
+    @Test func ofSubjects() {
+        #expect(
+            found(from: "two", grants: "{unassigned: {credits: 3, level: second-year, subject: BBUS}}") == [
+                "Learning in ENTP is received as credit in BBUS."
+            ])
+        #expect(
+            found(from: "two", grants: "{unassigned: {credits: 3}}") == [
+                "Learning in ENTP is received as credit in no named subject."
+            ])
+        // Another institution's course has another code, and is named.
+        #expect(found(from: "two", grants: "{courses: [y/two]}") == [])
+        #expect(found(from: "none", grants: "{unassigned: {credits: 3}}") == [])
+    }
+
+    @Test func ofPrograms() {
+        #expect(found(from: "two", grants: "{credits: 3}", into: "y/degree", kind: "ladders") == [])
+        #expect(found(from: "two", grants: "{credits: 3}", into: "y/cert", kind: "ladders").count == 1)
+        #expect(found(from: "two", grants: "{credits: 3}", into: "y/cert") == [])
+    }
+}
