@@ -12,6 +12,7 @@ let package = Package(
         .library(name: "CatalogueFiles", targets: ["CatalogueFiles"]),
         .library(name: "Advising", targets: ["Advising"]),
         .library(name: "Graphviz", targets: ["Graphviz"]),
+        .library(name: "Spreadsheets", targets: ["Spreadsheets"]),
         .library(name: "IntegerProgramming", targets: ["IntegerProgramming"]),
         .executable(name: "pathways", targets: ["pathways"]),
     ],
@@ -24,10 +25,18 @@ let package = Package(
         .target(name: "Graphviz", dependencies: ["CGraphviz"], swiftSettings: strict),
         .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"])]),
         .target(name: "IntegerProgramming", dependencies: ["CCbc"], swiftSettings: strict),
-        .target(name: "Pathways", swiftSettings: strict),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .target(name: "Spreadsheets", dependencies: ["CZip", "CExpat", "CXlsxWriter"], swiftSettings: strict),
+        .target(
+            name: "Pathways",
+            resources: [.embedInCode("Pathways.docc/Findings.md")],
+            swiftSettings: strict
+        ),
         .target(
             name: "CatalogueFiles",
-            dependencies: ["Pathways", .product(name: "Yams", package: "Yams")],
+            dependencies: ["Pathways", "Spreadsheets", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict
         ),
         .target(name: "Advising", dependencies: ["Pathways", "IntegerProgramming"], swiftSettings: strict),
@@ -46,6 +55,12 @@ let package = Package(
             name: "PathwaysTests",
             dependencies: ["Pathways", "CatalogueFiles"],
             exclude: ["Goldens"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "SpreadsheetsTests",
+            dependencies: ["Spreadsheets"],
+            exclude: ["Fixtures"],
             swiftSettings: strict
         ),
         .testTarget(name: "CatalogueFilesTests", dependencies: ["CatalogueFiles"], swiftSettings: strict),

@@ -1,0 +1,2 @@
+// libzip, which reads the container of a workbook.
+#include <zip.h>
