@@ -63,7 +63,11 @@ let package = Package(
             exclude: ["Fixtures"],
             swiftSettings: strict
         ),
-        .testTarget(name: "CatalogueFilesTests", dependencies: ["CatalogueFiles"], swiftSettings: strict),
+        .testTarget(
+            name: "CatalogueFilesTests",
+            dependencies: ["CatalogueFiles", "Spreadsheets"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "AdvisingTests", dependencies: ["Advising", "CatalogueFiles"], swiftSettings: strict),
         .testTarget(name: "CommandLineTests", dependencies: ["pathways"], swiftSettings: strict),
     ],

@@ -1,6 +1,8 @@
 #ifndef CGRAPHVIZ_SHIM_H
 #define CGRAPHVIZ_SHIM_H
 
+#include "child.h"
+
 #include <gvc.h>
 
 #include <stddef.h>

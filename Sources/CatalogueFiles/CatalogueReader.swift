@@ -4,36 +4,40 @@ import Pathways
 public enum CatalogueReader {
     /// One catalogue of all the files behind these paths.
     ///
-    /// A path is a file, or a folder that stands for every `*.yaml` and `*.yml` in it. All mistakes in all files are
-    /// collected in ``LoadedCatalogue/diagnostics``; only input that cannot be had at all throws.
+    /// A path is a file, or a folder that stands for every `*.yaml`, `*.yml` and `*.xlsx` in it and for the CSV tables in
+    /// it. All mistakes in all files are collected in ``LoadedCatalogue/diagnostics``; only input that cannot be had at
+    /// all throws.
     public static func read(_ paths: [String]) throws(InputError) -> LoadedCatalogue {
-        let files = try CatalogueFinder.files(at: paths)
-        var declarations: [Declarations] = []
-        var diagnostics: [Diagnostic] = []
-        for (index, path) in files.enumerated() {
-            let (declared, found) = declarationsOf(try FileBytes.read(path), file: Int32(index))
-            declarations.append(declared)
-            diagnostics += found
-        }
-        return resolved(declarations, diagnostics, files: files.map { SourceFile($0) })
+        try readDeclarations(paths).loaded
     }
 
-    /// One catalogue of texts in memory, each with the name that findings call it by.
+    /// One catalogue, and the declarations it was resolved from: one for each YAML file, workbook or folder of tables.
+    public static func readDeclarations(
+        _ paths: [String]
+    ) throws(InputError) -> (loaded: LoadedCatalogue, declarations: [Declarations]) {
+        var reading = SourceReading()
+        for source in try CatalogueFinder.sources(at: paths) { try reading.read(source) }
+        return (reading.loaded, reading.declarations)
+    }
+
+    /// One catalogue of texts in memory, each with the name that findings call it by: `offerings.csv` is a table, and the
+    /// tables among the texts belong together; anything else is YAML.
     public static func read(texts: [(name: String, text: String)]) -> LoadedCatalogue {
-        let read = texts.enumerated().map { declarationsOf(Array($1.text.utf8), file: Int32($0)) }
-        return resolved(read.map(\.0), read.flatMap(\.1), files: texts.map { SourceFile($0.name) })
+        var reading = SourceReading()
+        var tables: [(name: TableName, path: String, bytes: [UInt8])] = []
+        for (name, text) in texts {
+            let file = FileName(name)
+            if file.ending == "csv", let table = TableName(writtenAs: file.stem) {
+                tables.append((table, name, Array(text.utf8)))
+            } else {
+                reading.readYAML(Array(text.utf8), name: name)
+            }
+        }
+        if !tables.isEmpty { reading.readTables(tables) }
+        return reading.loaded
     }
 
-    private static func resolved(
-        _ declarations: [Declarations], _ diagnostics: [Diagnostic], files: [SourceFile]
-    ) -> LoadedCatalogue {
-        let resolution = Catalogue.resolving(declarations, files: files)
-        return LoadedCatalogue(
-            catalogue: resolution.catalogue, diagnostics: (diagnostics + resolution.diagnostics).sorted(),
-            isExact: resolution.isExact)
-    }
-
-    /// What one file declares, and the findings in it.
+    /// What one YAML file declares, and the findings in it.
     static func declarationsOf(_ bytes: [UInt8], file: Int32) -> (Declarations, [Diagnostic]) {
         let (root, problems) = parseYAML(bytes)
         let found = problems.map { Diagnostic($0, file: file) }
@@ -47,4 +51,9 @@ public enum CatalogueReader {
 extension CatalogueReader {
     /// Whether there is a file or folder of this name.
     public static func exists(_ path: String) -> Bool { FileBytes.exists(path) }
+}
+
+extension CatalogueReader {
+    /// The names of the CSV tables that lie in a folder itself, sorted; none where there is no such folder.
+    public static func tables(in folder: String) -> [String] { CatalogueFinder.tables(in: folder) }
 }

@@ -12,7 +12,8 @@ extension InputError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .notFound(let path): "there is no file or folder “\(path)”"
-        case .noCatalogue(let folder): "“\(folder)” holds no catalogue: no file there ends in .yaml or .yml"
+        case .noCatalogue(let folder):
+            "“\(folder)” holds no catalogue: no file there ends in .yaml, .yml or .xlsx, or is a table such as offerings.csv"
         case .unreadable(let path, let reason): "“\(path)” cannot be read: \(reason)"
         }
     }

@@ -23,8 +23,16 @@ extension GraphvizError: CustomStringConvertible {
             Self.sentence("the graph could not be laid out", messages)
         case .drawing(let messages):
             Self.sentence("the drawing could not be written", messages)
+        case .outOfTime(let seconds):
+            "drawing it was given up after \(seconds) \(seconds == 1 ? "second" : "seconds"); " + Self.remedy
+        case .outOfMemory(let bytes):
+            "drawing it was given up because it needs more than \(bytes >> 20) MiB of memory; " + Self.remedy
+        case .process(let reason):
+            "the process that draws did not do so: " + reason
         }
     }
+
+    private static let remedy = "draw a part of the graph, with fewer vertices and fewer edges between distant ones"
 
     private static func sentence(_ statement: String, _ messages: [String]) -> String {
         messages.isEmpty ? statement : statement + ": " + messages.joined(separator: "; ")

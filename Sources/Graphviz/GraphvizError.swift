@@ -30,4 +30,13 @@ public enum GraphvizError: Error, Hashable, Sendable {
 
     /// The library reported an error while writing the drawing, or the file it wrote has no end.
     case drawing(messages: [String])
+
+    /// The process that draws was stopped: it took more seconds than it may, of processor time or by the clock.
+    case outOfTime(seconds: Int)
+
+    /// The process that draws was stopped: it wanted more bytes of memory than it may have.
+    case outOfMemory(bytes: Int)
+
+    /// There is no process that draws, or it ended without a word; the reason is for people.
+    case process(reason: String)
 }

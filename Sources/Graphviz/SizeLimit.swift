@@ -23,4 +23,10 @@ public struct SizeLimit: Hashable, Sendable {
         self.edges = edges
         self.bytes = min(bytes, 256 << 20)
     }
+
+    /// What is within both limits.
+    func smaller(_ other: SizeLimit) -> SizeLimit {
+        SizeLimit(
+            vertices: min(vertices, other.vertices), edges: min(edges, other.edges), bytes: min(bytes, other.bytes))
+    }
 }

@@ -10,6 +10,12 @@ struct SourceScanner {
 
     private(set) var runs = SourceRuns()
 
+    /// How many `->` and `--` there are: without subgraphs, so many edges.
+    private(set) var arrows = 0
+
+    /// Whether there are braces within those of the graph.
+    private(set) var hasSubgraphs = false
+
     private var position = 0
     private var line = 1
     private var depth = 0
@@ -42,6 +48,9 @@ struct SourceScanner {
         case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "="):
             runs.close(at: position)
             try advance()
+        case UInt8(ascii: "-"):
+            if peek(1) == UInt8(ascii: "-") || peek(1) == UInt8(ascii: ">") { arrows += 1 }
+            try advance()
         default: try advance()
         }
     }
@@ -51,6 +60,7 @@ struct SourceScanner {
         try advance()
         if byte == UInt8(ascii: "{") {
             depth += 1
+            if depth > 1 { hasSubgraphs = true }
         } else {
             depth -= 1
             if depth == 0 { end = position }

@@ -10,6 +10,9 @@ struct SourceText: Sendable {
     /// No message of the library about this text is longer, in bytes.
     let longestMessage: Int
 
+    /// An upper bound on the number of edges; nil with subgraphs, when there is none.
+    let mostEdges: Int?
+
     /// Refuses text that is empty, too long, not closed, or more than one graph.
     ///
     /// - Complexity: linear in the length of the text.
@@ -20,6 +23,7 @@ struct SourceText: Sendable {
         try scanner.scan()
         guard scanner.sawToken else { throw .emptyInput }
         longestMessage = try scanner.runs.longestMessage()
+        mostEdges = scanner.hasSubgraphs ? nil : scanner.arrows
         text = scanner.bytes[..<(scanner.end ?? length)].map { CChar(bitPattern: $0) } + [0]
     }
 }

@@ -9,7 +9,7 @@ struct PathwaysCommand: ParsableCommand {
         abstract: "How micro-credentials, courses and programs stack and ladder.",
         discussion: """
             What loops, what is reachable, what the credits add up to, and the picture. A catalogue is one or more \
-            files or folders of declarations (YAML). Every command takes --format json for programs, and --as-of for \
+            files or folders of declarations (YAML, CSV tables or workbooks). Every command takes --format json for programs, and --as-of for \
             another day than today.
 
             Try it on the data that ships:
@@ -19,8 +19,8 @@ struct PathwaysCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, CyclesCommand.self, ReachCommand.self, CreditsCommand.self, ExplainCommand.self,
-            RouteCommand.self, ImpactCommand.self, DiffCommand.self, DoorsCommand.self,
+            CheckCommand.self, RulesCommand.self, CyclesCommand.self, ReachCommand.self, CreditsCommand.self, ExplainCommand.self,
+            SummaryCommand.self, ConvertCommand.self, RouteCommand.self, ImpactCommand.self, DiffCommand.self, DoorsCommand.self,
             DiagramCommand.self,
         ]
     )

@@ -10,7 +10,7 @@ import Testing
 
     private func found(_ names: String...) throws -> [String] {
         let paths = names.map { $0.isEmpty ? folder.path : "\(folder.path)/\($0)" }
-        return try CatalogueFinder.files(at: paths).map { $0.replacing(folder.path + "/", with: "") }
+        return try CatalogueFinder.sources(at: paths).flatMap(\.paths).map { $0.replacing(folder.path + "/", with: "") }
     }
 
     @Test func foldersStandForTheirYAML() throws {
@@ -74,7 +74,8 @@ import Testing
         #expect(InputError.notFound(path: "a").description == "there is no file or folder “a”")
         #expect(
             InputError.noCatalogue(folder: "a").description
-                == "“a” holds no catalogue: no file there ends in .yaml or .yml")
+                == "“a” holds no catalogue: no file there ends in .yaml, .yml or .xlsx, or is a table such as offerings.csv"
+        )
         #expect(InputError.unreadable(path: "a", reason: "why").description == "“a” cannot be read: why")
     }
 }

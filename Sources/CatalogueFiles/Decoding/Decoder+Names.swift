@@ -27,7 +27,9 @@ extension Decoder {
         guard let institution else {
             malformed(
                 node, "“\(text)” does not say whose it is.",
-                hint: "Write institution/\(text), or put “institution: …” at the top of the file.")
+                hint: isTable
+                    ? "Write institution/\(text); a name alone will do where the table institutions has just one row."
+                    : "Write institution/\(text), or put “institution: …” at the top of the file.")
             return nil
         }
         return "\(institution)/\(text)"
@@ -44,7 +46,8 @@ extension Decoder {
     ///
     /// Which of the two a bare name means is known only when all files are read.
     mutating func destination(_ node: YAMLNode) -> Located<OfferingName>? {
-        if institution == nil, let text = node.text, Self.isSlug(text) {
+        // In tables the name of the one institution is that institution, never an offering of the same name.
+        if let text = node.text, Self.isSlug(text), institution == nil || (isTable && text == institution) {
             return Located(OfferingName(id: text, written: text), at: span(of: node))
         }
         return name(node)

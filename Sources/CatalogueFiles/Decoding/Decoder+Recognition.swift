@@ -26,7 +26,7 @@ extension Decoder {
         let what = "a \(kind.rawValue)"
         guard let fields = fields(node, of: what, keys: Self.recognitionKeys) else { return nil }
         for key in ["from", "into"] where fields.lacks(key) {
-            malformed(node, "This \(kind.rawValue) does not say “\(key)”.", hint: "Add “\(key): …”.")
+            malformed(node, "This \(kind.rawValue) does not say “\(key)”.", hint: hint(toAdd: key))
         }
         let (from, into) = (requirement(fields["from"]), fields["into"].flatMap { destination($0) })
         let (grants, conditions) = (grants(fields["grants"]), conditions(fields["when"]))

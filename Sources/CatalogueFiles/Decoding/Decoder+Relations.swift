@@ -13,7 +13,7 @@ extension Decoder {
             guard let fields = fields(node, of: "an equivalent", keys: Self.equivalenceKeys) else { return nil }
             let (these, are) = (names(fields["these"]), names(fields["are"]))
             for key in ["these", "are"] where fields[key]?.items.isEmpty ?? fields.lacks(key) {
-                malformed(node, "This equivalent does not say “\(key)”.", hint: "Add “\(key): [ … ]”.")
+                malformed(node, "This equivalent does not say “\(key)”.", hint: hint(toAdd: key, "[ … ]"))
             }
             let direction: Located<EquivalenceDirection>? = word(fields["direction"], "a direction")
             var result = Equivalence(
@@ -55,7 +55,7 @@ extension Decoder {
         list(node, of: "conversions").compactMap { node in
             guard let fields = fields(node, of: "a conversion", keys: Self.conversionKeys) else { return nil }
             for key in ["from", "to", "factor"] where fields.lacks(key) {
-                malformed(node, "This conversion does not say “\(key)”.", hint: "Add “\(key): …”.")
+                malformed(node, "This conversion does not say “\(key)”.", hint: hint(toAdd: key))
             }
             let (from, to) = (unit(fields["from"]), unit(fields["to"]))
             guard let from, let to, let factor = number(fields["factor"], "a factor") else { return nil }

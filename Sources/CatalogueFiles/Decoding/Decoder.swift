@@ -7,6 +7,8 @@ struct Decoder {
     let file: Int32
     /// The institution that bare identifiers belong to, once it is known.
     var institution: String?
+    /// Whether the nodes are rows of a table, so that advice speaks of columns.
+    var isTable = false
     private(set) var diagnostics: [Diagnostic] = []
 
     init(file: Int32) { self.file = file }
@@ -18,6 +20,11 @@ struct Decoder {
     /// Reports a value that is not of the form its key takes.
     mutating func malformed(_ node: YAMLNode, _ message: String, hint: String? = nil) {
         report(.malformedValue, message, at: node, hint: hint)
+    }
+
+    /// Advice to say what a declaration lacks.
+    func hint(toAdd key: String, _ example: String = "…") -> String {
+        isTable ? "Fill in the column “\(key)”." : "Add “\(key): \(example)”."
     }
 
     func span(of node: YAMLNode) -> SourceSpan { SourceSpan(node.place, file: file) }

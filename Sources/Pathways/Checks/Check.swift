@@ -42,7 +42,7 @@ public enum Checks {
         .unitMismatch, .loops, .unobtainable, .impossibleChoice, .emptyRequirement, .deadEnd, .orphan,
         .redundantRequirement, .creditsDoNotAddUp, .grantsMoreThanSource, .grantsMoreThanTarget, .limitsContradict,
         .hoursPerCreditUnusual, .levelFalls, .oneSidedLadder, .conflictingLadder, .expiredAgreement,
-        .expiringAgreement, .unusedAssessment,
+        .expiringAgreement, .unusedAssessment, .summaryIncomplete,
     ]
 
     /// All findings about the declarations of a catalogue together, sorted by place.

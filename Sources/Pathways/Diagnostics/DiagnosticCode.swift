@@ -90,8 +90,8 @@ extension DiagnosticCode {
     /// One sentence that says what the code means.
     public var explanation: String {
         switch self {
-        case .unreadableFile: "The file is not YAML, not UTF-8, empty, or beyond a limit."
-        case .unknownKey: "A key that the format does not have; it would otherwise be ignored."
+        case .unreadableFile: "The file is not YAML, a table or a workbook, not UTF-8, empty, or beyond a limit."
+        case .unknownKey: "A key or column that the format does not have; it would otherwise be ignored."
         case .unknownOffering: "A name that no offering of the catalogue has."
         case .duplicateID: "One name or key is declared twice."
         case .malformedValue: "A value that is not of the form its key takes."

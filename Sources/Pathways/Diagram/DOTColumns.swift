@@ -13,7 +13,7 @@ struct DOTColumns {
     private let fanIn: [Int: Int]
 
     init(_ diagram: Diagram) {
-        isPacked = Self.hasParts(diagram)
+        isPacked = diagram.lanes.isEmpty && !diagram.vertices.contains { $0.step != nil } && Self.hasParts(diagram)
         hasChoices = diagram.vertices.contains { $0.kind == .choice }
         makesLabelColumns = isPacked && diagram.edges.contains { !$0.labels.isEmpty || !$0.notes.isEmpty }
         fanIn = diagram.edges.reduce(into: [:]) { counts, edge in

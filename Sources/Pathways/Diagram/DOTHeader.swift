@@ -3,11 +3,23 @@
 /// It is the label of the graph, so it takes no part in the layout.
 struct DOTHeader {
     let diagram: Diagram
+    private var say: Wording { Wording(diagram.language) }
 
     /// Empty when there is nothing to say. Always below the 16,384 bytes that Graphviz reads as one label.
     var markup: String {
-        let rows = titleRows + legendRows + noteRows
-        guard !rows.isEmpty else { return "" }
+        let left = titleRows + legendRows
+        guard !left.isEmpty || !noteRows.isEmpty else { return "" }
+        guard isWide, !left.isEmpty else { return Self.table(left + noteRows) }
+        let gap = "<TD WIDTH=\"24\"></TD>"
+        let notes = "<TD VALIGN=\"TOP\" ALIGN=\"LEFT\">\(Self.table(noteRows))</TD>"
+        return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>"
+            + "<TD VALIGN=\"TOP\" ALIGN=\"LEFT\">\(Self.table(left))</TD>\(gap)\(notes)</TR></TABLE>"
+    }
+
+    /// Whether the notes stand beside the legend: where there are several, and the drawing is likely to be wide enough.
+    private var isWide: Bool { noteLines.count > 3 && diagram.vertices.count >= 8 }
+
+    private static func table(_ rows: [String]) -> String {
         let cells = rows.map { "<TR><TD ALIGN=\"LEFT\">\($0)</TD></TR>" }.joined()
         return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\">\(cells)</TABLE>"
     }
@@ -15,7 +27,9 @@ struct DOTHeader {
     private var titleLines: [String] { PlainText.balancedLines(diagram.title ?? "", width: 64, limit: 3) }
 
     private var titleRows: [String] {
-        titleLines.isEmpty ? [] : [DOTMarkup.font("<B>\(Self.block(titleLines))</B>", size: 16)]
+        let title = titleLines.isEmpty ? [] : [DOTMarkup.font("<B>\(Self.block(titleLines))</B>", size: 16)]
+        guard let institution = InstitutionLines(diagram).common else { return title }
+        return title + [DOTMarkup.font(Self.block(PlainText.lines(institution, width: 90, limit: 1)), size: 11)]
     }
 
     /// The legend, and behind it as much room as the other rows are likely to be wider, or its columns would spread.
@@ -23,7 +37,7 @@ struct DOTHeader {
         let legend = DOTLegend(diagram)
         guard !legend.isEmpty else { return [] }
         let title = Double(titleLines.map(\.count).max() ?? 0) * 9
-        let notes = Double(noteLines.map(\.count).max() ?? 0) * 4.6
+        let notes = isWide ? 0 : Double(noteLines.map(\.count).max() ?? 0) * 4.6
         let room = max(1, Int(max(title, notes) - legend.width))
         return [
             "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR><TD>\(legend.markup)</TD>"
@@ -36,14 +50,26 @@ struct DOTHeader {
     }
 
     private var noteLines: [String] {
-        let shown = diagram.notes.prefix(12)
-        var lines = shown.isEmpty ? [] : ["To confirm"]
-        for (number, note) in shown.enumerated() {
-            lines += PlainText.lines("\(number + 1). \(note)", width: 100, limit: 2)
+        let width = diagram.vertices.count >= 8 ? 72 : 100
+        var lines: [String] = []
+        func add(_ title: String, _ texts: [String], _ sign: String, limit: Int) {
+            guard !texts.isEmpty else { return }
+            lines.append(title)
+            var room = limit
+            for (number, text) in texts.enumerated() {
+                let next = PlainText.lines("\(sign)\(number + 1). \(text)", width: width, limit: 2)
+                guard room >= next.count else {
+                    lines.append(say(DiagramPhrase.moreNotes, count: texts.count - number))
+                    break
+                }
+                lines += next
+                room -= next.count
+            }
         }
-        if diagram.notes.count > shown.count {
-            lines.append("and \(diagram.notes.count - shown.count) more: see the text of this diagram")
-        }
+        // A line may have 300 bytes in Graphviz's form, a full legend 10,000.
+        let isShared = !diagram.notes.isEmpty && !diagram.findings.isEmpty
+        add(say(GeneralPhrase.toConfirm), diagram.notes, "", limit: isShared ? 6 : 12)
+        add(say(RoutePhrase.findings), diagram.findings, "\(DOTStyle.alarmSign) ", limit: isShared ? 6 : 12)
         if diagram.impliedCount > 0 { lines.append(diagram.impliedWords) }
         return lines
     }
@@ -55,9 +81,5 @@ struct DOTHeader {
 
 extension Diagram {
     /// `2 arrows are not drawn: other prerequisites imply them`.
-    var impliedWords: String {
-        impliedCount == 1
-            ? "1 arrow is not drawn: other prerequisites imply it"
-            : "\(impliedCount) arrows are not drawn: other prerequisites imply them"
-    }
+    var impliedWords: String { Wording(language)(DiagramPhrase.implied, count: impliedCount) }
 }

@@ -9,7 +9,10 @@ struct DOTLegend {
     private let rows: [[Item]]
 
     init(_ diagram: Diagram) {
-        let items = Self.kinds(in: diagram) + Self.relations(in: diagram) + Self.standings(in: diagram)
+        let theme = DOTTheme(diagram)
+        let items =
+            Self.kinds(in: diagram, theme) + Self.relations(in: diagram, theme) + Self.standings(in: diagram, theme)
+            + Self.marks(in: diagram, theme)
         rows = stride(from: 0, to: items.count, by: Self.itemsPerRow).map { start in
             Array(items[start..<min(items.count, start + Self.itemsPerRow)])
         }
@@ -37,36 +40,45 @@ struct DOTLegend {
     }
 
     /// The kinds that are boxes; the others say in words what they are.
-    private static func kinds(in diagram: Diagram) -> [Item] {
-        let boxes: [DiagramVertex.Kind] = [.course, .microCredential, .program]
+    private static func kinds(in diagram: Diagram, _ theme: DOTTheme) -> [Item] {
+        let boxes: [DiagramVertex.Kind] = [.course, .microCredential, .program, .training, .institution, .folded]
         return boxes.filter { kind in diagram.vertices.contains { $0.kind == kind } }.map { kind in
-            let area = diagram.isMarked ? DiagramPalette.paper : DiagramPalette.area(kind)
-            return Item(sample: box(kind, area), text: kind.rawValue)
+            Item(
+                sample: box(kind, theme.area(kind), DOTMarkup.font(DOTStyle.sign(of: kind), size: 9)),
+                text: Wording(diagram.language)(kind.phrase))
         }
     }
 
-    private static func relations(in diagram: Diagram) -> [Item] {
+    private static func relations(in diagram: Diagram, _ theme: DOTTheme) -> [Item] {
         DiagramRelation.allCases.filter { relation in diagram.edges.contains { $0.relation == relation } }.map {
-            Item(sample: line($0), text: $0.title)
+            Item(sample: line($0, theme), text: Wording(diagram.language)(RelationPhrase.title($0)))
         }
     }
 
-    private static func standings(in diagram: Diagram) -> [Item] {
+    private static func standings(in diagram: Diagram, _ theme: DOTTheme) -> [Item] {
         Reachability.Status.allCases.filter { status in diagram.vertices.contains { $0.standing?.status == status } }
             .map {
-                let mark = DOTMarkup.font(DiagramStanding($0).mark, size: 9)
-                return Item(sample: box(.course, DiagramPalette.area($0), mark), text: words(for: $0))
+                let badge = theme.badge($0)
+                let mark = DOTMarkup.font(DiagramStanding($0).mark, size: 9, color: badge.ink)
+                return Item(sample: box(.course, badge.area, mark), text: say(diagram)(StatusPhrase.explained($0)))
             }
     }
 
-    private static func words(for status: Reachability.Status) -> String {
-        switch status {
-        case .held: "held"
-        case .claimable: "complete: ask for the award"
-        case .open: "can be started now"
-        case .reachable: "can be reached later"
-        case .blocked: "something is in the way"
+    private static func say(_ diagram: Diagram) -> Wording { Wording(diagram.language) }
+
+    /// Signs that shapes and lines bear.
+    private static func marks(in diagram: Diagram, _ theme: DOTTheme) -> [Item] {
+        var result: [Item] = []
+        func add(_ sign: String, _ color: String, _ phrase: RoutePhrase) {
+            let mark = DOTMarkup.font(sign, size: 9, color: color)
+            let cell = "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"28\" HEIGHT=\"16\" BORDER=\"0\">\(mark)</TD>"
+            let table =
+                "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>\(cell)</TR></TABLE>"
+            result.append(Item(sample: table, text: say(diagram)(phrase)))
         }
+        if diagram.vertices.contains(where: \.isExitAward) { add(DOTStyle.exitSign, theme.ink, .exitAwardExplained) }
+        if !diagram.findings.isEmpty { add(DOTStyle.alarmSign, theme.alarm, .foundBy) }
+        return result
     }
 }
 
@@ -83,9 +95,9 @@ extension DOTLegend {
     }
 
     /// A stroke made of the lower borders of cells, and a sign for its end.
-    private static func line(_ relation: DiagramRelation) -> String {
+    private static func line(_ relation: DiagramRelation, _ theme: DOTTheme) -> String {
         let stroke = DOTStyle.stroke(of: relation)
-        let color = DiagramPalette.line(relation)
+        let color = theme.line(relation)
         let isDouble = stroke.pattern == .double
         let width = max(1, Int(stroke.width + 0.5))
         let rows = isDouble ? [(6, 1), (2, 1), (6, 0)] : [(7, width), (7, 0)]

@@ -1,25 +1,77 @@
 /// The label of a vertex, in the markup of Graphviz.
 struct DOTMarkup {
     private var blocks: [String] = []
+    private var hasBadge = false
 
-    /// Title, facts, who offers it, what is not shown, where the learner stands: a block each, the first bold.
-    static func label(of vertex: DiagramVertex) -> String {
+    /// Title, facts, who offers it, what is not shown, its place on a route, where the learner stands, what checks found: a
+    /// row each, the first bold.
+    static func label(
+        of vertex: DiagramVertex, _ theme: DOTTheme, _ say: Wording, layout: ShapeLayout = .init()
+    ) -> String {
         var markup = DOTMarkup()
         if vertex.kind == .choice {
             markup.add(PlainText.balancedLines(vertex.title, width: 18, limit: 4), size: 9)
         } else {
-            markup.add(PlainText.balancedLines(vertex.title, width: 26, limit: 4), size: 11, in: "B")
-            markup.add(vertex.facts.prefix(6).flatMap { PlainText.lines($0, width: 36, limit: 2) }, size: 9.5)
-            if vertex.kind != .institution {
-                markup.add(
-                    PlainText.balancedLines(vertex.institutions.joined(separator: " + "), width: 42, limit: 3),
-                    size: 8.5,
-                    color: DiagramPalette.faintInk)
-            }
+            markup.addTitle(of: vertex, width: layout.titleWidth(of: vertex.kind))
+            markup.addFacts(of: vertex, theme, say, layout)
+            markup.addFolded(vertex.folded, say)
         }
-        markup.add(vertex.omissions.prefix(4).map { $0 }, size: 8.5, in: "I")
-        if let standing = vertex.standing { markup.add(["\(standing.mark) \(standing.text)"], size: 10, in: "B") }
-        return markup.blocks.joined(separator: "<BR/>")
+        markup.add(vertex.omissions.prefix(4).map { $0 }, size: 9, in: "I")
+        markup.addMarks(of: vertex, theme, say)
+        guard markup.blocks.count > 1 || markup.hasBadge else { return markup.blocks.joined() }
+        let rows = markup.blocks.map { "<TR><TD>\($0)</TD></TR>" }.joined()
+        return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">\(rows)</TABLE>"
+    }
+
+    private mutating func addTitle(of vertex: DiagramVertex, width: Int) {
+        let title = vertex.step.map { "\($0.number). \(vertex.title)" } ?? vertex.title
+        add(PlainText.balancedLines(title, width: width, limit: 4), size: 11, in: "B")
+    }
+
+    private mutating func addFacts(
+        of vertex: DiagramVertex, _ theme: DOTTheme, _ say: Wording, _ layout: ShapeLayout
+    ) {
+        let facts = vertex.facts.isEmpty ? [say(vertex.kind.phrase)] : vertex.facts
+        let first = DOTStyle.sign(of: vertex.kind) + "\u{A0}" + (facts.first ?? "")
+        add(([first] + facts.dropFirst()).prefix(6).flatMap { PlainText.lines($0, width: 36, limit: 2) }, size: 9)
+        guard vertex.kind != .institution, layout.showsInstitution else { return }
+        let names = vertex.institutions.joined(separator: " + ")
+        let text = vertex.institutions.count > 1 ? say(RoutePhrase.joint, names) : names
+        add(PlainText.balancedLines(text, width: 30, limit: 4), size: 9, color: theme.faintInk)
+    }
+
+    /// What is folded, a line each; of many, the rest is in the tooltip and in the text.
+    private mutating func addFolded(_ lines: [String], _ say: Wording) {
+        guard !lines.isEmpty else { return }
+        var shown = lines.prefix(lines.count > 20 ? 19 : 20).flatMap { PlainText.lines($0, width: 60, limit: 1) }
+        if lines.count > 20 { shown.append(say(GrantPhrase.more, count: lines.count - 19)) }
+        let text = shown.map { DOTText.escaped($0, limit: 300) + "<BR ALIGN=\"LEFT\"/>" }.joined()
+        blocks.append(Self.font(text, size: 9))
+    }
+
+    private mutating func addMarks(of vertex: DiagramVertex, _ theme: DOTTheme, _ say: Wording) {
+        if let step = vertex.step {
+            add(PlainText.balancedLines(step.words, width: 36, limit: 2), size: 10, in: "B")
+            if let awards = step.awards { add(PlainText.balancedLines(awards, width: 34, limit: 4), size: 9, in: "I") }
+        }
+        if vertex.isExitAward { add(["\(DOTStyle.exitSign) \(say(RoutePhrase.exitAward))"], size: 9, in: "I") }
+        if let standing = vertex.standing {
+            let badge = theme.badge(standing.status)
+            let text = Self.font(
+                "<B>\(DOTText.escaped("\(standing.mark) \(standing.text(say))", limit: 200))</B>", size: 10,
+                color: badge.ink)
+            blocks.append(
+                "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\" STYLE=\"ROUNDED\""
+                    + " BGCOLOR=\"\(badge.area)\"><TR><TD>\u{A0}\(text)\u{A0}</TD></TR></TABLE>")
+            hasBadge = true
+        }
+        if !vertex.findings.isEmpty { add([Self.alarm(vertex.findings, say)], size: 10, color: theme.alarm, in: "B") }
+    }
+
+    /// `▲ finding 1, 3`.
+    static func alarm(_ findings: [Int], _ say: Wording) -> String {
+        let numbers = findings.prefix(5).map(String.init).joined(separator: ", ") + (findings.count > 5 ? " …" : "")
+        return "\(DOTStyle.alarmSign) \(say(RoutePhrase.finding, numbers))"
     }
 
     /// The label of an edge, with room around it so that the line does not run through. Of more than eight lines, the rest is

@@ -4,11 +4,12 @@ enum DOTStyle {
 
     static func attributes(of kind: DiagramVertex.Kind) -> [DOTAttribute] {
         switch kind {
-        case .course: [.word(.shape, "box"), .word(.style, "filled")]
-        case .microCredential: [.word(.shape, "box"), .word(.style, "rounded,filled")]
-        case .program: [.word(.shape, "box"), .word(.style, "filled"), .word(.peripheries, "2")]
-        case .training: [.word(.shape, "note"), .word(.style, "filled")]
-        case .institution: [.word(.shape, "folder"), .word(.style, "filled")]
+        case .course: [.word(.shape, "box")]
+        case .microCredential: [.word(.shape, "box")]
+        case .program: [.word(.shape, "box"), .word(.peripheries, "2")]
+        case .training: [.word(.shape, "note")]
+        case .institution: [.word(.shape, "folder")]
+        case .folded: [.word(.shape, "box3d"), .word(.margin, "0.14,0.12")]
         case .choice:
             [
                 .word(.shape, "ellipse"), .word(.style, "filled"), .word(.margin, "0.03,0.01"), .word(.width, "0.3"),
@@ -45,4 +46,24 @@ enum DOTStyle {
         case .exclusion: Stroke(pattern: .dashed, head: "tee", sign: "|")
         }
     }
+}
+
+extension DOTStyle {
+    /// A sign for a kind, beside its shape; the usual fonts have it (Liberation Sans, Arial, DejaVu Sans).
+    static func sign(of kind: DiagramVertex.Kind) -> String {
+        switch kind {
+        case .course: "▬"
+        case .microCredential: "◊"
+        case .program: "≡"
+        case .training: "☼"
+        case .institution: "⌂"
+        case .folded: "▬▬"
+        case .choice: ""
+        }
+    }
+
+    /// In front of what checks found.
+    static let alarmSign = "▲"
+    /// In front of an award on the way.
+    static let exitSign = "↓"
 }

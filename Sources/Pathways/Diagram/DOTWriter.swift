@@ -11,20 +11,36 @@ public struct DOTWriter: Sendable {
         case letter
         /// A sheet of A4 paper, on its side, with margins of half an inch.
         case a4
+
+        /// The width and height of what can be drawn on, in points.
+        public var points: (width: Double, height: Double)? {
+            switch self {
+            case .unbounded: nil
+            case .letter: (720, 540)
+            case .a4: (769.7, 523.4)
+            }
+        }
     }
+
+    /// The height of the smallest letters in a drawing, in points, where it is not made smaller.
+    public static let smallestType = 9.0
 
     private let diagram: Diagram
     private let page: Page
     private let sentences: DiagramSentences
     private let columns: DOTColumns
-    private let isMarked: Bool
+    private let theme: DOTTheme
+    private let say: Wording
+    private let institutions: InstitutionLines
 
     public init(_ diagram: Diagram, page: Page = .unbounded) {
         self.diagram = diagram
         self.page = page
         sentences = DiagramSentences(diagram)
         columns = DOTColumns(diagram)
-        isMarked = diagram.isMarked
+        theme = DOTTheme(diagram)
+        say = Wording(diagram.language)
+        institutions = InstitutionLines(diagram)
     }
 
     /// The text: one named directed graph, laid out from left to right in the order of study. O(size of the diagram).
@@ -39,6 +55,7 @@ public struct DOTWriter: Sendable {
         for (number, edge) in diagram.edges.enumerated() {
             lines.append(Self.statement("n\(edge.from) -> n\(edge.to)", attributes(of: edge, number: number)))
         }
+        lines += DOTFrames(diagram, theme).lines
         return lines.joined(separator: "\n") + "\n}\n"
     }
 
@@ -53,7 +70,7 @@ public struct DOTWriter: Sendable {
     private var graphAttributes: [DOTAttribute] {
         var result: [DOTAttribute] = [
             .word(.id, "pathways"), .word(.charset, "UTF-8"), .word(.rankdir, "LR"), .word(.labelloc, "t"),
-            .word(.labeljust, "l"), .word(.nodesep, "0.22"), .word(.pad, "0.15"),
+            .word(.labeljust, "l"), .word(.nodesep, isDense ? "0.13" : "0.22"), .word(.pad, "0.15"),
         ]
         result += columns.attributes
         switch page {
@@ -70,19 +87,23 @@ public struct DOTWriter: Sendable {
 
 extension DOTWriter {
     private func attributes(of vertex: DiagramVertex, at position: Int) -> [DOTAttribute] {
-        let area = vertex.standing.map { DiagramPalette.area($0.status) }
         var result: [DOTAttribute] = [.word(.id, vertex.id)] + DOTStyle.attributes(of: vertex.kind)
-        result.append(.word(.fillcolor, area ?? (isMarked ? DiagramPalette.paper : DiagramPalette.area(vertex.kind))))
-        result.append(.word(.color, DiagramPalette.ink))
-        if vertex.isFocus { result.append(.word(.penwidth, "2.5")) }
-        result.append(.markup(DOTMarkup.label(of: vertex)))
+        result.append(.word(.fillcolor, vertex.standing.map { theme.area($0.status) } ?? theme.area(vertex.kind)))
+        result += theme.border(of: vertex)
+        result.append(.markup(DOTMarkup.label(of: vertex, theme, say, layout: layout(at: position))))
         result.append(.tooltip(.tooltip, sentences.about(position)))
         return result
     }
 
+    private func layout(at position: Int) -> ShapeLayout {
+        ShapeLayout(showsInstitution: institutions.isShown(at: position), isDense: isDense)
+    }
+
+    private var isDense: Bool { diagram.vertices.count >= ShapeLayout.manyShapes }
+
     private func attributes(of edge: DiagramEdge, number: Int) -> [DOTAttribute] {
         let stroke = DOTStyle.stroke(of: edge.relation)
-        let ink = edge.hasEnded ? DiagramPalette.grey : DiagramPalette.line(edge.relation)
+        let ink = !edge.findings.isEmpty ? theme.alarm : edge.hasEnded ? theme.grey : theme.line(edge.relation)
         let isDouble = stroke.pattern == .double
         let sentence = sentences.about(edge)
         var result: [DOTAttribute] = [
@@ -92,7 +113,9 @@ extension DOTWriter {
         ]
         result += ends(of: edge, stroke)
         result += guides(of: edge)
-        let labels = edge.labels.flatMap { PlainText.lines($0, width: 24, limit: 3) } + Self.reference(to: edge.notes)
+        let labels =
+            edge.labels.flatMap { PlainText.lines($0, width: 24, limit: 3) }
+            + reference(to: edge.notes) + (edge.findings.isEmpty ? [] : [DOTMarkup.alarm(edge.findings, say)])
         if !labels.isEmpty {
             result += [.markup(DOTMarkup.label(of: labels)), .word(.fontcolor, ink), .tooltip(.labeltooltip, sentence)]
         }
@@ -101,10 +124,10 @@ extension DOTWriter {
     }
 
     /// `to confirm: 1, 2`.
-    private static func reference(to notes: [Int]) -> [String] {
+    private func reference(to notes: [Int]) -> [String] {
         guard !notes.isEmpty else { return [] }
         let numbers = notes.prefix(4).map(String.init).joined(separator: ", ") + (notes.count > 4 ? " …" : "")
-        return ["to confirm: \(numbers)"]
+        return [say(DiagramPhrase.toConfirm, numbers)]
     }
 
     /// What keeps offerings in columns, with the choices between them, and lines straight.
@@ -115,6 +138,9 @@ extension DOTWriter {
         var result: [DOTAttribute] = []
         if leaves { result.append(.word(.tailport, "e")) }
         if enters { result += columns.entrance(to: edge.to) }
+        if edge.relation == .corequisite, !leaves, !enters, edge.labels.isEmpty, edge.notes.isEmpty {
+            return result + [.word(.minlen, "0"), .word(.weight, "8")]
+        }
         return result + columns.length(touchesChoice: leaves || enters) + Self.weight(of: edge.relation)
     }
 

@@ -14,6 +14,13 @@ public struct Diagram: Hashable, Sendable {
     public let notes: [String]
     /// How many prerequisites are not drawn because others imply them.
     public let impliedCount: Int
+    /// What its words are in.
+    public var language = Language.english
+    public var theme = DiagramTheme.plain
+    /// What checks found about what is drawn; shapes and arrows refer to it by number, from 1.
+    public var findings: [String] = []
+    /// The frames that gather offerings; each names positions in ``vertices``, choices included. Usually none.
+    public var lanes: [DiagramGroup] = []
 }
 
 extension Diagram {

@@ -11,7 +11,7 @@ extension DiagramBuilder {
         if let single {
             source = self.source(of: single, line)
         } else if (given + needed).contains(where: { isShown($0, line) }) {
-            let choice = addChoice(DiagramWords.all(given.count + needed.count), at: recognition.span)
+            let choice = addChoice(words.all(given.count + needed.count), at: recognition.span)
             let hidden = connect(given, to: choice, line.inner) + connect(needed, to: choice, line.inner.with(.bridge))
             omit(hidden, from: choice)
             source = choice
@@ -54,7 +54,7 @@ extension DiagramBuilder {
         let line = line(of: equivalence)
         var source = position(of: first.value)
         if equivalence.these.count > 1 {
-            let choice = addChoice(DiagramWords.all(equivalence.these.count), at: equivalence.span)
+            let choice = addChoice(words.all(equivalence.these.count), at: equivalence.span)
             for member in sources {
                 guard let position = position(of: member.value) else { continue }
                 append(line.inner, from: position, to: choice, for: nil)
@@ -69,7 +69,7 @@ extension DiagramBuilder {
     private func line(of equivalence: Equivalence<OfferingIndex>) -> DiagramLine {
         var edge = DiagramEdge(from: 0, to: 0, relation: .equivalent)
         let ranges = [equivalence.effective, equivalence.agreement?.effective]
-        edge.labels = ["counts as"] + ranges.compactMap(words.dates)
+        edge.labels = [words.say(GrantPhrase.countsAs)] + ranges.compactMap(words.dates)
         edge.isTwoWay = equivalence.direction == .both
         edge.hasEnded = ranges.contains(where: words.hasEnded)
         edge.remarks = words.remarks(declaredBy: equivalence.declaredBy, equivalence.agreement, equivalence.note)
@@ -89,11 +89,11 @@ extension DiagramBuilder {
         edge.declaredAt = words.place(exclusion.span)
         edge.source = exclusion.source?.value
         guard shown.count > 2 else {
-            edge.labels = ["or"]
+            edge.labels = [words.say(GrantPhrase.or)]
             edges.append(edge)
             return
         }
-        let choice = addChoice("only 1 of \(members.count)", at: exclusion.span)
+        let choice = addChoice(words.say(ShapePhrase.onlyOneOf, "\(members.count)"), at: exclusion.span)
         omit(members.count - shown.count, from: choice)
         for member in shown {
             (edge.from, edge.to) = (member, choice)

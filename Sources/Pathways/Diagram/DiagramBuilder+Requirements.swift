@@ -7,10 +7,12 @@ extension DiagramBuilder {
         let needs =
             add(offering.requires, .prerequisite, of: index, to: target)
             + add(offering.corequisites, .corequisite, of: index, to: target)
-            + add(offering.strictCorequisites, .corequisite, of: index, to: target, label: "only together")
+            + add(
+                offering.strictCorequisites, .corequisite, of: index, to: target,
+                label: words.say(GrantPhrase.onlyTogether))
         _ = add(offering.recommends, .recommended, of: index, to: target)
-        if parts > 0 { vertices[target].omissions.append(DiagramWords.count(parts, "part") + " not shown") }
-        if needs > 0 { vertices[target].omissions.append(DiagramWords.count(needs, "prerequisite") + " not shown") }
+        if parts > 0 { vertices[target].omissions.append(words.say(ShapePhrase.partsNotShown, count: parts)) }
+        if needs > 0 { vertices[target].omissions.append(words.say(ShapePhrase.prerequisitesNotShown, count: needs)) }
     }
 
     private mutating func add(
@@ -56,7 +58,7 @@ extension DiagramBuilder {
         var edge = line.edge
         (edge.from, edge.to) = (source, target)
         if case .complete(let leaf)? = requirement {
-            let conditions = DiagramWords.conditions(grade: leaf.grade, within: leaf.within)
+            let conditions = words.conditions(grade: leaf.grade, within: leaf.within)
             if let conditions { edge.labels.append(conditions) }
         }
         if edge.declaredAt == nil, let requirement { edge.declaredAt = words.place(requirement.span) }
@@ -99,14 +101,14 @@ extension DiagramBuilder {
     /// Says how many alternatives are not shown.
     mutating func omit(_ count: Int, from choice: Int) {
         guard count > 0 else { return }
-        vertices[choice].omissions = ["\(count) not shown"]
+        vertices[choice].omissions = [words.say(ShapePhrase.notShown, count: count)]
     }
 
     /// Says how many offerings a description matches, and draws those in focus.
     private mutating func describe(_ pool: OfferingFilter, at choice: Int, _ line: DiagramLine) {
         guard let hub = hubs[.filter(pool)] else { return }
         let count = range.backward.outDegree(of: hub)
-        vertices[choice].facts = [DiagramWords.count(count, "offering") + (count == 1 ? " matches" : " match")]
+        vertices[choice].facts = [words.say(ShapePhrase.offeringsMatch, count: count)]
         for offering in focus(in: pool) {
             guard let source = position(of: offering) else { continue }
             append(line.inner, from: source, to: choice, for: nil)

@@ -17,13 +17,15 @@ struct DiagramBuilder {
     var choiceCount = 0
     private var notes: [String] = []
     private var noteNumbers: [String: Int] = [:]
+    private let steps: [OfferingIndex: DiagramStep]
 
     init(_ catalogue: Catalogue, _ graph: PathwayGraph, _ options: DiagramOptions) {
         self.catalogue = catalogue
         self.graph = graph
         self.options = options
         range = DiagramRange(catalogue, graph, options.selection)
-        words = DiagramWords(catalogue: catalogue, asOf: options.asOf)
+        words = DiagramWords(catalogue: catalogue, asOf: options.asOf, say: Wording(options.language))
+        steps = options.route?.steps(in: catalogue, words.say) ?? [:]
         for (number, hub) in graph.hubs.enumerated() { hubs[hub] = Vertex(graph.offeringCount + number) }
     }
 
@@ -38,6 +40,7 @@ struct DiagramBuilder {
         for exclusion in catalogue.exclusions { add(exclusion) }
         for vertex in shown where graph.isHub(vertex) { addMemberships(of: vertex) }
         for vertex in shown { countOtherArrows(of: vertex) }
+        fold()
         guard vertices.count <= options.limit.vertices else {
             throw tooLarge(vertices: vertices.count, edges: edges.count)
         }
@@ -46,9 +49,15 @@ struct DiagramBuilder {
             throw tooLarge(vertices: vertices.count, edges: edges.count - implied.count)
         }
         edges = edges.indices.filter { !implied.contains($0) }.map { edges[$0] }
-        return Diagram(
+        markExitAwards()
+        let findings = markFindings()
+        var result = Diagram(
             title: options.title, vertices: vertices, edges: edges, groups: DiagramGroup.groups(of: vertices),
-            notes: notes, impliedCount: implied.count)
+            notes: notes + options.notes.filter { !notes.contains($0) }, impliedCount: implied.count,
+            language: options.language, theme: options.theme)
+        result.findings = findings
+        result.lanes = options.lanes?.groups(of: vertices, edges, words.say) ?? []
+        return result
     }
 
     private func tooLarge(vertices: Int, edges: Int) -> DiagramError {
@@ -78,7 +87,8 @@ extension DiagramBuilder {
             }
             var shape = words.vertex(of: index)
             shape.standing = options.standings[index]
-            shape.isFocus = range.focus.contains(index)
+            shape.isFocus = range.focus.contains(index) || options.route?.target == index
+            shape.step = steps[index]
             vertices.append(shape)
         }
     }

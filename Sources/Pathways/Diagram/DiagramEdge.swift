@@ -8,6 +8,8 @@ public struct DiagramEdge: Hashable, Sendable {
     public var labels: [String] = []
     /// What somebody has to confirm, counted from 1 in ``Diagram/notes``.
     public var notes: [Int] = []
+    /// What checks found about it, counted from 1 in ``Diagram/findings``.
+    public var findings: [Int] = []
     /// Whether it holds in both directions.
     public var isTwoWay = false
     /// Whether the agreement it rests on has ended.

@@ -4,13 +4,15 @@
 /// offering is followed by what it is made of and what it needs, with the choices below one another, and by what it
 /// leads to.
 public struct DiagramOutline: Sendable {
-    private let diagram: Diagram
+    let diagram: Diagram
+    let say: Wording
     /// The edges that enter and that leave each vertex, ascending.
     private let entering: [[Int]]
     private let leaving: [[Int]]
 
     public init(_ diagram: Diagram) {
         self.diagram = diagram
+        say = Wording(diagram.language)
         var entering = [[Int]](repeating: [], count: diagram.vertices.count)
         var leaving = entering
         for (number, edge) in diagram.edges.enumerated() {
@@ -25,27 +27,43 @@ public struct DiagramOutline: Sendable {
 
     /// The text, with a line break at the end. O(size of the diagram), choices that several arrows leave aside.
     public var text: String {
-        var lines = [PlainText.clean(diagram.title ?? "Pathways"), summary]
+        var lines = [PlainText.clean(diagram.title ?? say(DiagramPhrase.pathways)), summary]
         let order = orderOfStudy
-        for group in diagram.groups {
+        for group in diagram.lanes.isEmpty ? diagram.groups : laneGroups {
             lines += ["", PlainText.clean(group.title)]
             for position in group.vertices.sorted(by: { (order[$0], $0) < (order[$1], $1) }) {
                 lines += description(of: position)
             }
         }
-        lines += notes
+        lines += notes + findings
         return lines.joined(separator: "\n") + "\n"
     }
 
-    private var summary: String {
+    var summary: String {
         let offerings = diagram.vertices.count { $0.offering != nil }
-        let counts = [DiagramWords.count(offerings, "offering"), DiagramWords.count(diagram.edges.count, "arrow")]
+        let counts = [
+            say(DiagramPhrase.offerings, count: offerings), say(DiagramPhrase.arrows, count: diagram.edges.count),
+        ]
         return (counts + (diagram.impliedCount > 0 ? [diagram.impliedWords] : [])).joined(separator: ", ") + "."
     }
 
     private var notes: [String] {
         guard !diagram.notes.isEmpty else { return [] }
-        return ["", "To confirm"] + diagram.notes.enumerated().map { "  \($0 + 1). \(PlainText.clean($1))" }
+        return ["", say(GeneralPhrase.toConfirm)]
+            + diagram.notes.enumerated().map { "  \($0 + 1). \(PlainText.clean($1))" }
+    }
+
+    private var findings: [String] {
+        guard !diagram.findings.isEmpty else { return [] }
+        return ["", say(RoutePhrase.findings)]
+            + diagram.findings.enumerated().map { "  \($0 + 1). \(PlainText.clean($1))" }
+    }
+
+    /// Offerings and institutions, what leads to others first.
+    var studyOrder: [Int] {
+        let order = orderOfStudy
+        return diagram.vertices.indices.filter { diagram.vertices[$0].kind != .choice }
+            .sorted { (order[$0], $0) < (order[$1], $1) }
     }
 
     /// A number for each vertex: smaller for what leads to others, the same round a circle.
@@ -65,17 +83,27 @@ extension DiagramOutline {
     private func description(of position: Int) -> [String] {
         let vertex = diagram.vertices[position]
         let name = vertex.name.map { " [\($0)]" } ?? ""
-        let kind = vertex.kind == .institution ? "institution" : vertex.kind.rawValue
-        let facts = ([kind] + vertex.facts + [vertex.standing?.text].compactMap { $0 } + vertex.omissions)
-        var lines = [line(2, "\(vertex.title)\(name): \(facts.joined(separator: ", "))")]
-        for number in entering[position] { lines += incoming(diagram.edges[number], at: position, indent: 4) }
-        for number in leaving[position] where diagram.edges[number].relation != .exclusion {
-            lines += outgoing(diagram.edges[number], from: position)
-        }
+        let offeredBy =
+            diagram.lanes.isEmpty ? [] : [vertex.institutions.joined(separator: " + ")].filter { !$0.isEmpty }
+        let facts = [say(vertex.kind.phrase)] + vertex.facts + offeredBy + marks(of: vertex) + vertex.omissions
+        var lines = [line(2, say.labelled(vertex.title + name, facts.joined(separator: ", ")))]
+        lines += incomingLines(of: position) + outgoingLines(of: position)
+        for line in vertex.folded { lines.append(self.line(4, line)) }
         if vertex.otherArrows > 0 {
-            lines.append(line(4, DiagramWords.count(vertex.otherArrows, "other arrow") + " not shown"))
+            lines.append(line(4, say(ShapePhrase.otherArrows, count: vertex.otherArrows)))
         }
         return lines
+    }
+
+    /// What a vertex is made of and needs.
+    func incomingLines(of position: Int) -> [String] {
+        entering[position].flatMap { incoming(diagram.edges[$0], at: position, indent: 4) }
+    }
+
+    /// What a vertex leads to.
+    func outgoingLines(of position: Int) -> [String] {
+        leaving[position].map { diagram.edges[$0] }.filter { $0.relation != .exclusion }
+            .flatMap { outgoing($0, from: position) }
     }
 
     /// One line of text, whatever it contains.
@@ -85,8 +113,12 @@ extension DiagramOutline {
 
     /// What is written on a line, in brackets.
     private func labels(of edge: DiagramEdge) -> String {
-        let notes = edge.notes.isEmpty ? [] : ["to confirm: " + edge.notes.map(String.init).joined(separator: ", ")]
-        let words = edge.labels + notes
+        let notes =
+            edge.notes.isEmpty
+            ? [] : [say(DiagramPhrase.toConfirm, edge.notes.map(String.init).joined(separator: ", "))]
+        let found = edge.findings.isEmpty ? [] : [DOTMarkup.alarm(edge.findings, say)]
+        let title = say(RelationPhrase.title(edge.relation))
+        let words = edge.labels.filter { $0 != title } + notes + found
         return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
     }
 
@@ -97,27 +129,29 @@ extension DiagramOutline {
         if isTurned, edge.relation != .exclusion { other = end(of: edge) }
         let vertex = diagram.vertices[other]
         let isChoice = vertex.kind == .choice
-        let words = isListed && edge.relation != .bridge ? "" : edge.relation.fromWords + (isChoice ? " " : ": ")
         let rest = isChoice && !vertex.omissions.isEmpty ? ", " + vertex.omissions.joined(separator: ", ") : ""
-        let text = "\(words)\(vertex.title)\(rest)\(labels(of: edge))"
+        let title = "\(vertex.title)\(rest)\(labels(of: edge))"
+        let words = say(RelationPhrase.source(edge.relation))
+        let isBare = isListed && edge.relation != .bridge
+        let text = isBare ? title : isChoice ? "\(words) \(title)" : say.labelled(words, title)
         guard isChoice else { return [line(indent, text)] }
         let members = entering[other].filter { diagram.edges[$0] != edge && diagram.edges[$0].to == other }
         guard !members.isEmpty else { return [line(indent, text)] }
-        return [line(indent, text + ":")]
+        return [line(indent, say(DiagramPhrase.heading, text))]
             + members.flatMap { incoming(diagram.edges[$0], at: other, indent: indent + 2, isListed: true) }
     }
 
     /// Where an edge goes, past the choices on the way.
     private func outgoing(_ edge: DiagramEdge, from position: Int) -> [String] {
-        let words = "\(edge.relation.toWords): "
-        guard edge.from == position else { return [line(4, words + sources(of: edge) + labels(of: edge))] }
+        let words = say(RelationPhrase.target(edge.relation))
+        guard edge.from == position else { return [line(4, say.labelled(words, sources(of: edge) + labels(of: edge)))] }
         var way: [String] = []
         var current = edge.to
         while diagram.vertices[current].kind == .choice, let next = following(current) {
             way.append(", " + diagram.vertices[current].title)
             current = diagram.edges[next].to
         }
-        return [line(4, words + diagram.vertices[current].title + way.joined() + labels(of: edge))]
+        return [line(4, say.labelled(words, diagram.vertices[current].title + way.joined() + labels(of: edge)))]
     }
 
     /// The first edge behind a choice.
@@ -136,6 +170,6 @@ extension DiagramOutline {
     private func sources(of edge: DiagramEdge) -> String {
         guard diagram.vertices[edge.from].kind == .choice else { return diagram.vertices[edge.from].title }
         let members = entering[edge.from].map { diagram.edges[$0] }.filter { $0.to == edge.from }
-        return members.map { diagram.vertices[$0.from].title }.joined(separator: " and ")
+        return say.list(members.map { diagram.vertices[$0.from].title })
     }
 }

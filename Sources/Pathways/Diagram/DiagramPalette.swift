@@ -6,6 +6,7 @@
 enum DiagramPalette {
     static let paper = "#FFFFFF"
     static let ink = "#1A1A1A"
+    static let black = "#000000"
     static let faintInk = "#555555"
     /// For lines that matter less.
     static let grey = "#707070"
@@ -13,6 +14,7 @@ enum DiagramPalette {
     static let green = "#00694C"
     static let purple = "#8F3A6C"
     static let vermillion = "#A84300"
+    static let amber = "#7A5200"
 
     static let paleBlue = "#E3F0FA"
     static let paleGreen = "#D5EFE3"
@@ -21,7 +23,7 @@ enum DiagramPalette {
     static let paleVermillion = "#FBE4DA"
 
     /// What lines are drawn and letters written in.
-    static let inks = [ink, faintInk, grey, blue, green, purple, vermillion]
+    static let inks = [ink, black, faintInk, grey, blue, green, purple, vermillion, amber]
     /// What areas are filled with.
     static let areas = [paper, paleBlue, paleGreen, paleYellow, paleGrey, paleVermillion]
 
@@ -43,7 +45,7 @@ enum DiagramPalette {
         case .microCredential: paleYellow
         case .program: paleBlue
         case .training: paleGreen
-        case .institution: paleGrey
+        case .institution, .folded: paleGrey
         }
     }
 

@@ -30,16 +30,22 @@ extension DiagramSelection {
     }
 
     /// A title for the drawing: “Pathways around Computer Systems Certificate · as of 2026-11-23”.
-    public func title(in catalogue: Catalogue, asOf: CalendarDate? = nil) -> String {
+    public func title(in catalogue: Catalogue, asOf: CalendarDate? = nil, language: Language = .english) -> String {
+        let say = Wording(language)
         let subject: String
         switch self {
-        case .everything, .only: subject = "Pathways"
+        case .everything, .only: subject = say(DiagramPhrase.pathways)
         case .around(let offerings, _):
             let named = offerings.prefix(3).map { catalogue[$0].title }.joined(separator: ", ")
-            let more = offerings.count > 3 ? " and \(offerings.count - 3) more" : ""
-            subject = offerings.isEmpty ? "Pathways" : "Pathways around \(named)\(more)"
-        case .leading(let target, _): subject = "What leads to \(catalogue[target].title)"
+            if offerings.isEmpty {
+                subject = say(DiagramPhrase.pathways)
+            } else if offerings.count > 3 {
+                subject = say(DiagramPhrase.aroundMore, named, "\(offerings.count - 3)")
+            } else {
+                subject = say(DiagramPhrase.around, named)
+            }
+        case .leading(let target, _): subject = say(DiagramPhrase.leading, catalogue[target].title)
         }
-        return asOf.map { "\(subject) · as of \($0)" } ?? subject
+        return asOf.map { say(GeneralPhrase.asOf, subject, "\($0)") } ?? subject
     }
 }

@@ -29,13 +29,8 @@ extension DiagramStanding {
     }
 
     /// `held`, `claim now`, `open`, `in 3 steps` or `blocked`.
-    public var text: String {
-        switch status {
-        case .held: "held"
-        case .claimable: "claim now"
-        case .open: "open"
-        case .reachable: steps.map { "in \($0) steps" } ?? "later"
-        case .blocked: "blocked"
-        }
+    public func text(_ say: Wording = Wording()) -> String {
+        if status == .reachable, let steps { return say(StatusPhrase.steps, count: steps) }
+        return say(StatusPhrase.short(status))
     }
 }

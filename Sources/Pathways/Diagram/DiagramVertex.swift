@@ -10,6 +10,8 @@ public struct DiagramVertex: Hashable, Sendable {
         case institution
         /// Several lines that belong together: “1 of 2”, “both”, “15 credits from 8”.
         case choice
+        /// Courses of one award, folded into one shape.
+        case folded
 
         init(_ kind: OfferingKind) {
             switch kind {
@@ -17,6 +19,19 @@ public struct DiagramVertex: Hashable, Sendable {
             case .microCredential: self = .microCredential
             case .program: self = .program
             case .training: self = .training
+            }
+        }
+
+        /// What it is called.
+        public var phrase: GeneralPhrase {
+            switch self {
+            case .course: .course
+            case .microCredential: .microCredential
+            case .program: .program
+            case .training: .training
+            case .institution: .institution
+            case .choice: .choice
+            case .folded: .folded
             }
         }
     }
@@ -36,6 +51,16 @@ public struct DiagramVertex: Hashable, Sendable {
     /// The names of the institutions that offer it.
     public var institutions: [String] = []
     public var standing: DiagramStanding?
+    /// The level of study, as the catalogue names it.
+    public var level: String?
+    /// Its place on a route.
+    public var step: DiagramStep?
+    /// Whether it is an award on the way to another in the diagram.
+    public var isExitAward = false
+    /// What checks found about it, counted from 1 in ``Diagram/findings``.
+    public var findings: [Int] = []
+    /// What is folded into it, a line each.
+    public var folded: [String] = []
     /// Whether the question is about it.
     public var isFocus = false
     /// How much of what it asks for is not in this diagram, in words: “9 parts not shown”; empty where all of it is.
@@ -46,4 +71,16 @@ public struct DiagramVertex: Hashable, Sendable {
     public var declaredAt: String?
     /// The public page it was published on, or a citation.
     public var source: String?
+}
+
+extension DiagramVertex.Kind {
+    /// Several of them: “programs at Camosun College”.
+    var severalPhrase: GeneralPhrase {
+        switch self {
+        case .course, .institution, .choice, .folded: .anyCourses
+        case .microCredential: .anyMicroCredentials
+        case .program: .anyPrograms
+        case .training: .anyTrainings
+        }
+    }
 }

@@ -7,6 +7,7 @@ extension DiagramWords {
         vertex.name = offering.id
         vertex.offering = index
         vertex.facts = facts(of: offering)
+        vertex.level = offering.level
         vertex.institutions = offering.institutions.map(catalogue.institutionTitle)
         vertex.declaredAt = place(offering.span)
         vertex.source = offering.details.source?.value
@@ -20,7 +21,7 @@ extension DiagramWords {
             kind: .institution, id: SafeIdentifier.make("institution", id),
             title: catalogue.institutionTitle(id))
         vertex.name = id
-        vertex.facts = ["any program"]
+        vertex.facts = [say(ShapePhrase.anyProgram)]
         vertex.institutions = [vertex.title]
         vertex.declaredAt = institution.flatMap { place($0.span) }
         vertex.source = institution?.source
@@ -29,13 +30,13 @@ extension DiagramWords {
 
     private func facts(of offering: Offering) -> [String] {
         let details = offering.details
-        let size = offering.credits?.description ?? details.hours.map { Self.hours($0.value) }
+        let size = offering.credits.map(say.credits) ?? details.hours.map { say(GeneralPhrase.hours, amount: $0.value) }
         let first = [label(of: offering), size].compactMap { $0 }
         var result = first.isEmpty ? [] : [first.joined(separator: " · ")]
         if let other = otherCoursework(of: offering) { result.append(other) }
-        if offering.admission == .laddersOnly { result.append("entry by ladder only") }
+        if offering.admission == .laddersOnly { result.append(say(ShapePhrase.laddersOnly)) }
         if let offered = offeredDates(of: offering) { result.append(offered) }
-        if let next = offering.replacedBy { result.append("replaced by \(catalogue[next.value].title)") }
+        if let next = offering.replacedBy { result.append(say(ShapePhrase.replacedBy, catalogue[next.value].title)) }
         return result
     }
 
@@ -44,30 +45,29 @@ extension DiagramWords {
         let code = offering.details.code?.value
         let other = code == offering.title ? nil : code
         switch offering.kind {
-        case .program: return offering.details.award?.value ?? other
+        case .program: return offering.details.award.map { say.term($0.value) } ?? other
         case .course, .microCredential: return other
-        case .training: return other ?? "outside training"
+        case .training: return other ?? say(ShapePhrase.outsideTraining)
         }
     }
-
-    private static func hours(_ hours: Rational) -> String { "\(hours) hour\(hours == 1 ? "" : "s")" }
 
     private func otherCoursework(of offering: Offering) -> String? {
         let other: String
         switch offering.otherCredits?.value {
         case nil, .amount(0): return nil
-        case .any: other = "other coursework"
+        case .any: other = say(ShapePhrase.otherCoursework)
         case .amount(let amount):
-            let credits = Credits(amount, offering.unit).description
-            guard let space = credits.firstIndex(of: " ") else { return nil }
-            other = credits[..<space] + " other" + credits[space...]
+            other =
+                offering.unit == .credit
+                ? say(GeneralPhrase.otherCredits, amount: amount)
+                : say(GeneralPhrase.ofOther, say.credits(Credits(amount, offering.unit)))
         }
-        return offering.stacks == nil ? "+ \(other)" : "parts + \(other)"
+        return say(offering.stacks == nil ? ShapePhrase.plus : .partsPlus, other)
     }
 
     private func offeredDates(of offering: Offering) -> String? {
         guard let offered = offering.details.offered?.value else { return nil }
-        if let until = offered.until, hasEnded(offered) { return "not offered since \(until)" }
-        return dates(offered).map { "offered \($0)" }
+        if let until = offered.until, hasEnded(offered) { return say(ShapePhrase.notOfferedSince, "\(until)") }
+        return dates(offered).map { say(ShapePhrase.offered, $0) }
     }
 }

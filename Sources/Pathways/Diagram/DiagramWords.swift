@@ -2,12 +2,16 @@
 struct DiagramWords {
     let catalogue: Catalogue
     let asOf: CalendarDate?
-
-    /// `1 part`, `9 parts`.
-    static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+    let say: Wording
 
     /// All of so many: `both`, `all 3`, `nothing`.
-    static func all(_ number: Int) -> String { number == 0 ? "nothing" : number == 2 ? "both" : "all \(number)" }
+    func all(_ number: Int) -> String {
+        switch number {
+        case 0: say(ShapePhrase.nothing)
+        case 2: say(ShapePhrase.both)
+        default: say(ShapePhrase.all, String(number))
+        }
+    }
 
     /// `file:line`; `nil` for something made in memory.
     func place(_ span: SourceSpan) -> String? {
@@ -16,17 +20,18 @@ struct DiagramWords {
     }
 
     /// `min. C, within 5 years`; `nil` without conditions.
-    static func conditions(grade: Grade?, within: CalendarPeriod?) -> String? {
-        let parts = [grade.map { "min. \($0.rawValue)" }, within.map { "within \($0)" }].compactMap { $0 }
+    func conditions(grade: Grade?, within: CalendarPeriod?) -> String? {
+        let least = grade.map { say(GrantPhrase.minimumGrade, $0.rawValue) }
+        let parts = [least, within.map { say(GrantPhrase.within, say.period($0)) }].compactMap { $0 }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
     /// `until 2027-08-31`, `ended 2024-12-31` or `from 2027-09-01`; `nil` where no date matters now.
     func dates(_ range: DateRange?) -> String? {
         guard let range else { return nil }
-        if let until = range.until { return hasEnded(range) ? "ended \(until)" : "until \(until)" }
+        if let until = range.until { return say(hasEnded(range) ? GrantPhrase.ended : .until, "\(until)") }
         guard let from = range.from, let asOf, asOf < from else { return nil }
-        return "from \(from)"
+        return say(GrantPhrase.from, "\(from)")
     }
 
     func hasEnded(_ range: DateRange?) -> Bool {
@@ -42,14 +47,19 @@ extension DiagramWords {
     func choice(_ requirement: Requirement<OfferingIndex>, unit: CreditUnit) -> String {
         switch requirement {
         case .complete(let leaf): catalogue[leaf.offering].title
-        case .all(let children, _): Self.all(children.count)
-        case .any(let children, _): "1 of \(children.count)"
-        case .choose(let count, .listed(let children), _): "\(count) of \(children.count)"
+        case .all(let children, _): all(children.count)
+        case .any(let children, _): say(ShapePhrase.chooseFrom, "1", "\(children.count)")
+        case .choose(let count, .listed(let children), _):
+            say(ShapePhrase.chooseFrom, "\(count)", "\(children.count)")
         case .choose(let count, .matching(let filter), _):
-            filter.isOpen ? "any \(count)" : "any \(count) of \(description(of: filter))"
-        case .credits(let amount, .listed(let children), _): "\(Credits(amount, unit)) from \(children.count)"
+            filter.isOpen
+                ? say(ShapePhrase.any, "\(count)") : say(ShapePhrase.anyOf, "\(count)", description(of: filter))
+        case .credits(let amount, .listed(let children), _):
+            say(ShapePhrase.creditsFrom, say.credits(Credits(amount, unit)), "\(children.count)")
         case .credits(let amount, .matching(let filter), _):
-            "\(Credits(amount, unit))" + (filter.isOpen ? ", any" : " of \(description(of: filter))")
+            filter.isOpen
+                ? say(ShapePhrase.creditsAny, say.credits(Credits(amount, unit)))
+                : say(ShapePhrase.creditsOf, say.credits(Credits(amount, unit)), description(of: filter))
         }
     }
 
@@ -57,10 +67,15 @@ extension DiagramWords {
     private func description(of filter: OfferingFilter) -> String {
         var parts: [String] = []
         if let subject = filter.subject { parts.append(subject) }
-        if let kind = filter.kind { parts.append(kind.rawValue + "s") }
-        if let level = filter.level { parts.append(["upper", "lower"].contains(level) ? "\(level) level" : level) }
-        let place = filter.institution.map { "at \(catalogue.institutionTitle($0))" }
-        if parts.isEmpty { return place.map { "anything \($0)" } ?? "anything" }
-        return [parts.joined(separator: ", "), place].compactMap { $0 }.joined(separator: " ")
+        if let kind = filter.kind { parts.append(say(DiagramVertex.Kind(kind).severalPhrase)) }
+        if let level = filter.level {
+            let isRange = ["upper", "lower"].contains(level)
+            parts.append(isRange ? say(ShapePhrase.level, say.term(level)) : say.term(level))
+        }
+        let words = parts.joined(separator: ", ")
+        guard let place = filter.institution.map({ catalogue.institutionTitle($0) }) else {
+            return parts.isEmpty ? say(ShapePhrase.anything) : words
+        }
+        return parts.isEmpty ? say(ShapePhrase.anythingAt, place) : say(ShapePhrase.at, words, place)
     }
 }

@@ -13,6 +13,7 @@ struct CheckCommand: ParsableCommand {
               pathways check data/bc
               pathways check catalogue.yaml partner.yaml --format json
               pathways check data/bc --expiring 6months --select bank
+              pathways check data/bc --format sarif > pathways.sarif
               pathways check data/bc --accept-current --reason "Looked at on the steering committee's list"
 
             Exit status: 0 without errors, 1 with any finding of severity error.
@@ -32,15 +33,19 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let (loaded, accepted) = try acceptances.load(try catalogue.read(), paths: catalogue.paths)
-        let all = findings(loaded, accepted)
+        // When a file could not be read at all, or amounts could not be added exactly, other findings would be false.
+        let isComplete = loaded.isExact && !loaded.diagnostics.contains { $0.code == .unreadableFile }
+        let all = isComplete ? findings(loaded, accepted) : AcceptedFindings(loaded.diagnostics, [], asOf: date.date)
+        let shown = all.only { chosen.includes($0) }
         if acceptances.acceptCurrent {
-            let shown = all.only { chosen.includes($0) }
             try acceptances.write(shown, loaded.catalogue, paths: catalogue.paths, asOf: date.date)
             let left = shown.open.filter { !$0.isAcceptable && $0.code != .unusedAcceptance }
             return try report(CheckReport(loaded.catalogue, open: left, accepted: []))
         }
-        let shown = all.only { chosen.includes($0) }
-        try report(CheckReport(loaded.catalogue, open: shown.open, accepted: shown.accepted))
+        let rules = DiagnosticCode.allCases.filter { code in
+            chosen.includes(code) && (isComplete || code.isContent) && wasRun(code)
+        }
+        try report(CheckReport(loaded.catalogue, open: shown.open, accepted: shown.accepted, rules: rules))
     }
 
     private func report(_ report: CheckReport) throws {
@@ -48,18 +53,18 @@ struct CheckCommand: ParsableCommand {
         if report.findings.contains(where: { $0.severity == .error }) { throw ExitStatus.negative }
     }
 
-    /// What the files say wrongly, then what the declarations say together; the second part is left out when a file could
-    /// not be read at all, or when amounts could not be added exactly: its findings would be false.
+    /// What the files say wrongly, then what the declarations say together.
     private func findings(_ loaded: LoadedCatalogue, _ accepted: [Acceptance]) -> AcceptedFindings {
-        let isComplete = loaded.isExact && !loaded.diagnostics.contains { $0.code == .unreadableFile }
-        guard isComplete else { return AcceptedFindings(loaded.diagnostics, [], asOf: date.date) }
         let catalogue = loaded.catalogue
         let context = CheckContext(catalogue, asOf: date.date, expiring: expiring) {
             (try? CreditTotals(of: $0, in: catalogue).range) ?? .unknown
         }
         let found = (loaded.diagnostics + Checks.findings(context)).sorted()
-        return AcceptedFindings(found, accepted, asOf: date.date) { $0 != .expiringAgreement || expiring != nil }
+        return AcceptedFindings(found, accepted, asOf: date.date, wasRun: wasRun)
     }
+
+    /// Agreements that end soon are looked for only when asked for.
+    private func wasRun(_ code: DiagnosticCode) -> Bool { code != .expiringAgreement || expiring != nil }
 
     static func period(_ text: String) throws -> CalendarPeriod {
         guard let period = CalendarPeriod(parsing: text) else {

@@ -5,8 +5,8 @@ import Pathways
 /// The catalogue a question is about.
 struct CatalogueOptions: ParsableArguments {
     @Argument(
-        help: ArgumentHelp("Files or folders of declarations.", valueName: "catalogue"),
-        completion: .file(extensions: ["yaml", "yml"]))
+        help: ArgumentHelp("Files or folders of declarations: YAML, CSV tables, workbooks.", valueName: "catalogue"),
+        completion: .file(extensions: ["yaml", "yml", "csv", "xlsx"]))
     var paths: [String] = []
 
     init() {}

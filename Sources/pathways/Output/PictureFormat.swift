@@ -12,11 +12,15 @@ enum PictureFormat: String, CaseIterable {
     }
 
     /// The bytes of a diagram in this format; trouble with the layout ends the process with a message.
-    func bytes(of diagram: Diagram) throws -> [UInt8] {
+    func bytes(of diagram: Diagram, page: DOTWriter.Page = .letter) throws -> [UInt8] {
         guard let format = OutputFormat(rawValue: rawValue) else { return Array(diagram.dot().utf8) }
         do {
-            let drawing = try Renderer().draw(diagram.dot(page: self == .pdf ? .letter : .unbounded), as: format)
-            return drawing.bytes
+            let drawing = try Renderer().draw(diagram.dot(page: self == .pdf ? page : .unbounded), as: format)
+            switch format {
+            case .svg: return Array(AccessibleSVG(diagram).text(from: String(decoding: drawing.bytes, as: UTF8.self)).utf8)
+            case .pdf: return PDFMetadata(title: diagram.title, language: diagram.language).added(to: drawing.bytes)
+            case .png: return drawing.bytes
+            }
         } catch {
             Console.note("pathways: the diagram could not be drawn: \(error.description.printable)")
             throw ExitStatus.ourFault

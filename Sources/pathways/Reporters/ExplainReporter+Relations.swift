@@ -57,66 +57,28 @@ extension ExplainReporter {
         }
     }
 
+    private var speech: RecognitionWords { RecognitionWords(catalogue: catalogue) }
+
     /// On whose word an equivalence stands, until when, and where it was published.
     private func authority(_ equivalence: Equivalence<OfferingIndex>) -> [String] {
         let ranges = [equivalence.effective, equivalence.agreement?.effective].compactMap(\.self)
-        let ended = ranges.contains { $0.hasEnded(by: asOf) } ? "ENDED" : nil
-        let by = equivalence.declaredBy.map { "on the word of \(catalogue.institutionTitle($0.value).printable)" }
-        let from = ranges.compactMap(\.from).max().map { "from \($0)" }
-        let until = ranges.compactMap(\.until).min().map { "until \($0)" }
-        let source = equivalence.publicSource?.printable
-        return [ended, by, from, until, source].compactMap(\.self)
+        let hasEnded = ranges.contains { $0.hasEnded(by: asOf) }
+        return speech.authority(equivalence, hasEnded: hasEnded)
+            + [equivalence.publicSource?.printable].compactMap(\.self)
     }
 
     func recognition(_ recognition: Recognition<OfferingIndex>, isOutward: Bool) -> [String] {
-        let speech = RecognitionWords(catalogue: catalogue)
-        let requirement = RequirementWords(catalogue: catalogue, unit: catalogue.unit(of: recognition))
-        let other: String
-        if isOutward {
-            other =
-                catalogue.index(of: catalogue.destination(of: recognition)).map(catalogue.label)
-                ?? "any program of \(catalogue.institutionTitle(catalogue.destination(of: recognition)).printable)"
-        } else {
-            other = requirement.phrase(recognition.from)
-        }
-        var lines = ["\(other): \(recognition.kind.rawValue), \(speech.gives(recognition).joined(separator: "; "))"]
-        if isOutward, !isAlone(recognition.from) { lines.append("    for \(requirement.phrase(recognition.from))") }
-        lines += speech.conditions(recognition).map { "    if \($0)" }
-        lines += recognition.conditions.confirm.map { "    to confirm: \($0.printable)" }
-        lines += (recognition.note?.value).map { ["    note: \($0.printable)"] } ?? []
-        lines.append("    \(authority(recognition))")
-        return lines
-    }
-
-    /// Whether a requirement asks for the offering that is explained, and nothing else.
-    private func isAlone(_ requirement: Requirement<OfferingIndex>) -> Bool {
-        if case .complete(let leaf) = requirement { leaf.isUnconditional } else { false }
+        let details = speech.details(recognition, isOutward: isOutward) + [authority(recognition)]
+        return [speech.headline(recognition, isOutward: isOutward)] + details.map { "    \($0)" }
     }
 
     /// On whose word, until when, where it is declared and published.
     private func authority(_ recognition: Recognition<OfferingIndex>) -> String {
-        let range = recognition.agreement?.effective
-        let from = range?.from.map { "from \($0)" }
-        let until = range?.until.map { "until \($0)" }
-        let agreement = recognition.agreement?.id.map { "agreement \($0.printable)" }
-        let source = recognition.publicSource?.printable
-        let ended = recognition.isOpen(on: asOf) ? nil : "ENDED"
+        let words = speech.authority(
+            recognition, sides.sides(of: recognition), by: sides.declarers(of: recognition),
+            hasEnded: !recognition.isOpen(on: asOf))
         let place = "declared at \(Place(recognition.span, in: catalogue).text)"
         return style.faint(
-            [ended, word(recognition), agreement, from, until, place, source].compactMap { $0 }.joined(separator: ", "))
-    }
-
-    /// On whose word a recognition stands, and whether the other side says the same.
-    private func word(_ recognition: Recognition<OfferingIndex>) -> String? {
-        let names = sides.declarers(of: recognition).map { catalogue.institutionTitle($0).printable }
-        let word = "on the word of \(names.joined(separator: " and "))"
-        switch sides.sides(of: recognition) {
-        case .within: return names.isEmpty ? nil : word
-        case .both: return "\(word): both sides"
-        case .receiver: return "\(word), the receiving side alone"
-        case .sender: return "\(word), the sending side alone"
-        case .other: return "\(word), neither side's"
-        case .unstated: return "it is not said on whose word"
-        }
+            (words + [place] + [recognition.publicSource?.printable].compactMap(\.self)).joined(separator: ", "))
     }
 }

@@ -38,13 +38,14 @@ enum DOTDecoding {
     /// The text of a label.
     static func label(_ text: String) -> String { entities(escapes(text)) }
 
-    /// The lines of a label with markup: `<BR/>` ends a line, other elements are passed over.
+    /// The lines of a label with markup: `<BR/>` and the end of a row end a line, other elements are passed over.
     static func lines(ofMarkup markup: String) -> [String] {
         var lines = [String.UnicodeScalarView()]
         var rest = markup.unicodeScalars[...]
         while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {
             lines[lines.count - 1].append(contentsOf: rest[..<open])
-            if rest[open...close].starts(with: "<BR".unicodeScalars) { lines.append(.init()) }
+            let ends = ["<BR", "</TR"].contains { rest[open...close].starts(with: $0.unicodeScalars) }
+            if ends { lines.append(.init()) }
             rest = rest[rest.index(after: close)...]
         }
         lines[lines.count - 1].append(contentsOf: rest)

@@ -30,7 +30,10 @@ struct DOTDocument {
     var vertices: [Statement] {
         statements.filter { $0.names.count == 1 && $0.names[0].hasPrefix("n") && $0.names[0] != "node" }
     }
-    var edges: [Statement] { statements.filter { $0.names.count == 2 } }
+    /// Those that are seen; others only hold shapes in place.
+    var edges: [Statement] {
+        statements.filter { $0.names.count == 2 && $0.attributes["style"] != .quoted("invis") }
+    }
     var graph: Statement? { statements.first { $0.names == ["graph"] } }
 
     init(_ text: String) throws {

@@ -36,7 +36,8 @@ import Testing
             let document = try DOTDocument(diagram.dot())
             for (vertex, statement) in zip(diagram.vertices, document.vertices) where vertex.offering != nil {
                 let lines = DOTDecoding.lines(ofMarkup: statement.attributes["label"]?.text ?? "")
-                let title = PlainText.balancedLines(vertex.title, width: 26, limit: 4)
+                let title = PlainText.balancedLines(
+                    vertex.title, width: diagram.vertices.count >= 12 && vertex.kind == .course ? 38 : 26, limit: 4)
                 #expect(Array(lines.prefix(title.count)) == title, "seed \(seed): \(vertex.title.debugDescription)")
                 let tooltip = DOTDecoding.label(statement.attributes["tooltip"]?.text ?? "")
                 let whole = DOTDecoding.expected(vertex.title).replacingOccurrences(of: "\\", with: "\\\u{2060}")

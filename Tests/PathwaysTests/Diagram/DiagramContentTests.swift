@@ -138,11 +138,11 @@ import Testing
         let computing = try DiagramExample.computing()
         let diagram = try computing.diagram(asOf: "2026-11-23", holding: ["bcit/year-1", "bcit/asd"])
         let words = try ["bcit/asd", "bcit/cst-full-time", "bcit/acis", "bcit/cst"].map { id in
-            try vertex(diagram, id).standing.map { "\($0.mark) \($0.text)" }
+            try vertex(diagram, id).standing.map { "\($0.mark) \($0.text())" }
         }
         #expect(words == ["√ held", "► open", "► open", "… in 2 steps"])
-        #expect(DiagramStanding(.claimable).text == "claim now" && DiagramStanding(.blocked).text == "blocked")
-        #expect(DiagramStanding(.reachable).text == "later")
+        #expect(DiagramStanding(.claimable).text() == "claim now" && DiagramStanding(.blocked).text() == "blocked")
+        #expect(DiagramStanding(.reachable).text() == "later")
     }
 
     @Test func titlesSayWhatIsAsked() throws {

@@ -8,7 +8,7 @@ import Testing
         let text = DiagramOutline(diagram).text
         for vertex in diagram.vertices {
             for words in [vertex.title] + (vertex.kind == .choice ? [] : vertex.facts)
-                + [vertex.standing?.text].compactMap({ $0 })
+                + [vertex.standing?.text()].compactMap({ $0 })
             {
                 #expect(text.contains(words), "\(words)")
             }
@@ -45,10 +45,10 @@ import Testing
                     given by: Gamma
                     counts as: Gamma, both
                   Gamma [x/c]: course
-                    given by both (counts as):
+                    given by both:
                       Alpha
                       Beta
-                    counts as: Alpha and Beta (counts as)
+                    counts as: Alpha and Beta
 
                 """)
     }
