@@ -69,7 +69,7 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "AdvisingTests", dependencies: ["Advising", "CatalogueFiles"], swiftSettings: strict),
-        .testTarget(name: "CommandLineTests", dependencies: ["pathways"], swiftSettings: strict),
+        .testTarget(name: "CommandLineTests", dependencies: ["pathways", "Graphviz"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]
 )

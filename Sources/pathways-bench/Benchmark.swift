@@ -6,6 +6,7 @@ import Pathways
 ///   the time to copy the same bytes; by default a million offerings with three million references, five runs.
 /// - `swift run -c release pathways-bench route [offerings] [runs]`: routes; by default through 100,000 offerings.
 /// - `swift run -c release pathways-bench ledger [learners] [runs]`: ledgers; by default of 10,000 learners.
+/// - `swift run -c release pathways-bench audit [learners]`: the answers to a cohort; by default of 10,000 learners.
 @main
 enum Benchmark {
     static func main() {
@@ -13,6 +14,9 @@ enum Benchmark {
         let runs = max(1, numbers.dropFirst().first ?? 5)
         if CommandLine.arguments.dropFirst().first == "ledger" {
             return LedgerBenchmark.run(learners: max(1, numbers.first ?? 10_000), runs: runs)
+        }
+        if CommandLine.arguments.dropFirst().first == "audit" {
+            return CohortBenchmark.run(learners: max(1, numbers.first ?? 10_000))
         }
         if CommandLine.arguments.dropFirst().first == "route" {
             return RouteBenchmark.run(offerings: max(1_000, numbers.first ?? 100_000), runs: runs)

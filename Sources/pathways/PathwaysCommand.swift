@@ -19,9 +19,11 @@ struct PathwaysCommand: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            CheckCommand.self, RulesCommand.self, CyclesCommand.self, ReachCommand.self, CreditsCommand.self, ExplainCommand.self,
-            SummaryCommand.self, ConvertCommand.self, RouteCommand.self, ImpactCommand.self, DiffCommand.self, DoorsCommand.self,
-            DiagramCommand.self,
+            CheckCommand.self, RulesCommand.self, CyclesCommand.self, ReachCommand.self, CreditsCommand.self,
+            ExplainCommand.self,
+            SummaryCommand.self, ConvertCommand.self, BankCommand.self, ImportCommand.self, RouteCommand.self,
+            ImpactCommand.self, DiffCommand.self, DoorsCommand.self,
+            DiagramCommand.self, ReportCommand.self, AuditCommand.self, DrawLayoutCommand.self,
         ]
     )
 }

@@ -31,7 +31,7 @@ import Testing
     @Test func drawingsAreWellFormed() throws {
         let folder = try catalogue()
         for ending in ["svg", "pdf", "png", "dot"] {
-            let run = try Invocation("diagram c.yaml --holds x/m1 -o picture.\(ending)", in: folder)
+            let run = try Invocation("diagram c.yaml --holds x/m1 --page poster -o picture.\(ending)", in: folder)
             #expect(run.status == 0, "\(ending): \(run.errors)")
         }
         let svg = try Data(contentsOf: folder.appending(path: "picture.svg"))

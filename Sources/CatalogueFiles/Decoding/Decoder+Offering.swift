@@ -91,6 +91,7 @@ extension Decoder {
             let words = $0.split(separator: " ")
             guard (1...2).contains(words.count), let amount = Rational(parsing: words[0]) else { return nil }
             if words.count == 1 { return StatedCredits(amount) }
+            if words[1] == "credits" { return StatedCredits(amount, unit: .credit) }
             return CreditUnit(parsing: words[1]).map { StatedCredits(amount, unit: $0) }
         }
     }

@@ -9,20 +9,22 @@ public enum HoldingReader {
     }
 
     /// Reads `id`, `id@2024-06-30`, `id=B+` or `id@2024-06-30=B+`; date and grade may change places.
-    public static func read(argument text: String, _ catalogue: Catalogue) -> Result {
+    ///
+    /// - Parameter suggests: whether to say what an unknown name may have meant, which takes a look at all offerings.
+    public static func read(argument text: String, _ catalogue: Catalogue, suggests: Bool = true) -> Result {
         let (front, back) = split(text, at: "=")
         let (id, date) = split(front, at: "@")
         let (grade, lateDate) = back.map { split($0, at: "@") } ?? (nil, nil)
         if date != nil, lateDate != nil { return Result(problem: "“\(text)” gives two dates.") }
-        return read(offering: id, completed: date ?? lateDate, grade: grade, catalogue)
+        return read(offering: id, completed: date ?? lateDate, grade: grade, catalogue, suggests: suggests)
     }
 
     /// Reads the three parts; the last two may be missing or empty.
     public static func read(
-        offering id: String, completed: String?, grade: String?, _ catalogue: Catalogue
+        offering id: String, completed: String?, grade: String?, _ catalogue: Catalogue, suggests: Bool = true
     ) -> Result {
         guard let index = catalogue.index(of: id) else {
-            let hint = catalogue.suggestion(for: id).map { " Did you mean “\($0)”?" } ?? ""
+            let hint = (suggests ? catalogue.suggestion(for: id) : nil).map { " Did you mean “\($0)”?" } ?? ""
             return Result(problem: "there is no offering “\(id)” in the catalogue.\(hint)")
         }
         var date: CalendarDate?

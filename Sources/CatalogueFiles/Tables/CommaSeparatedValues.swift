@@ -28,6 +28,8 @@ struct CommaSeparatedValues {
     let bytes: [UInt8]
     let separator: UInt8
     private var offset: Int
+    /// Where the rows that are read end: the end of the text, or of a part of it.
+    private var end: Int
     private var line = 1
     /// The offset of the first byte of the line, plus the number of bytes in it that begin no character: the column of
     /// a byte is its distance from here.
@@ -39,23 +41,31 @@ struct CommaSeparatedValues {
         self.separator = separator
         offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         lineStart = offset
+        end = bytes.count
     }
 
     /// The next row that is not an empty line; `nil` at the end.
     mutating func next() -> Row? {
-        while offset < bytes.count {
-            var row = Row(line: line, fields: [])
+        var row = Row(line: line, fields: [])
+        return next(into: &row) ? row : nil
+    }
+
+    /// Reads the next row that is not an empty line into `row`, whose memory is used again; `false` at the end.
+    mutating func next(into row: inout Row) -> Bool {
+        while offset < end {
+            row.line = line
+            row.fields.removeAll(keepingCapacity: true)
             repeat { row.fields.append(nextField()) } while endsInSeparator()
             endLine()
-            if row.fields.count > 1 || !row.fields[0].content.isEmpty || !row.fields[0].tail.isEmpty { return row }
+            if row.fields.count > 1 || !row.fields[0].content.isEmpty || !row.fields[0].tail.isEmpty { return true }
         }
-        return nil
+        return false
     }
 
     /// The text of a field.
     func text(of field: Field) -> String {
         let text = String(decoding: bytes[field.content], as: UTF8.self)
-        return field.hasDoubledQuotes ? text.replacing("\"\"", with: "\"") : text
+        return field.hasDoubledQuotes ? text.withSingleQuotes : text
     }
 }
 
@@ -68,14 +78,14 @@ extension CommaSeparatedValues {
 
     private mutating func nextField() -> Field {
         skip { $0 == UInt8(ascii: " ") }
-        if offset < bytes.count, bytes[offset] == UInt8(ascii: "\"") { return quotedField() }
+        if offset < end, bytes[offset] == UInt8(ascii: "\"") { return quotedField() }
         skip { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
         let (start, first) = (offset, mark)
         skipToEndOfField()
-        var end = offset
-        while end > start, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "\t") { end -= 1 }
-        let last = YAMLMark(line32: first.line32, column32: mark.column32 - UInt32(offset - end))
-        return Field(content: start..<end, tail: end..<end, place: YAMLPlace(from: first, to: last))
+        var last = offset
+        while last > start, bytes[last - 1] == UInt8(ascii: " ") || bytes[last - 1] == UInt8(ascii: "\t") { last -= 1 }
+        let close = YAMLMark(line32: first.line32, column32: mark.column32 - UInt32(offset - last))
+        return Field(content: start..<last, tail: last..<last, place: YAMLPlace(from: first, to: close))
     }
 
     private mutating func quotedField() -> Field {
@@ -83,10 +93,10 @@ extension CommaSeparatedValues {
         offset += 1
         let start = offset
         var hasDoubledQuotes = false
-        while offset < bytes.count {
+        while offset < end {
             let byte = bytes[offset]
             if byte == UInt8(ascii: "\"") {
-                guard offset + 1 < bytes.count, bytes[offset + 1] == byte else { break }
+                guard offset + 1 < end, bytes[offset + 1] == byte else { break }
                 hasDoubledQuotes = true
                 offset += 2
             } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
@@ -96,41 +106,88 @@ extension CommaSeparatedValues {
                 offset += 1
             }
         }
-        let (end, isOpen) = (offset, offset == bytes.count)
+        let (contentEnd, isOpen) = (offset, offset == end)
         if !isOpen { offset += 1 }
         let place = YAMLPlace(from: first, to: mark)
         let tail = offset
         skipToEndOfField()
         return Field(
-            content: start..<end, tail: tail..<offset, isQuoted: true, hasDoubledQuotes: hasDoubledQuotes,
+            content: start..<contentEnd, tail: tail..<offset, isQuoted: true, hasDoubledQuotes: hasDoubledQuotes,
             isOpen: isOpen, place: place)
     }
 
     private mutating func skip(while isSkipped: (UInt8) -> Bool) {
-        while offset < bytes.count, bytes[offset] != separator, isSkipped(bytes[offset]) { offset += 1 }
+        while offset < end, bytes[offset] != separator, isSkipped(bytes[offset]) { offset += 1 }
     }
 
     private mutating func skipToEndOfField() {
-        while offset < bytes.count {
-            let byte = bytes[offset]
-            if byte == separator || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { return }
-            if byte & 0xC0 == 0x80 { lineStart += 1 }
-            offset += 1
+        let (from, end, separator) = (offset, end, separator)
+        let (stop, inside) = bytes.withUnsafeBufferPointer { bytes in
+            var (place, inside) = (from, 0)
+            while place < end {
+                let byte = bytes[place]
+                if byte == separator || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
+                if byte & 0xC0 == 0x80 { inside += 1 }
+                place += 1
+            }
+            return (place, inside)
         }
+        offset = stop
+        lineStart += inside
     }
 
     private mutating func endsInSeparator() -> Bool {
-        guard offset < bytes.count, bytes[offset] == separator else { return false }
+        guard offset < end, bytes[offset] == separator else { return false }
         offset += 1
         return true
     }
 
     /// Passes the end of a line, if one is here.
     private mutating func endLine() {
-        guard offset < bytes.count else { return }
-        let isPair = bytes[offset] == UInt8(ascii: "\r") && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
+        guard offset < end else { return }
+        let isPair = bytes[offset] == UInt8(ascii: "\r") && offset + 1 < end && bytes[offset + 1] == 0x0A
         offset += isPair ? 2 : 1
         line += 1
         lineStart = offset
+    }
+}
+
+// MARK: - Parts
+
+extension CommaSeparatedValues {
+    /// The rows that are left, as parts of about equal size that can be read side by side; each knows its lines.
+    ///
+    /// A text with a quotation mark in it is one part, because a line may then end inside a field. O(bytes), an
+    /// instruction or two per byte.
+    func parts(_ count: Int) -> [CommaSeparatedValues] {
+        let rest = bytes[min(offset, end)..<end]
+        guard count > 1, rest.count > Self.smallestPart, !rest.contains(UInt8(ascii: "\"")) else { return [self] }
+        var (parts, next) = ([CommaSeparatedValues](), self)
+        for number in 1...count {
+            let goal = offset + rest.count / count * number
+            var part = next
+            if number < count, let feed = bytes[goal..<end].firstIndex(of: UInt8(ascii: "\n")) {
+                part.end = max(feed + 1, next.offset)
+            }
+            if part.offset < part.end { parts.append(part) }
+            next.line += Self.lineEnds(in: bytes[next.offset..<part.end])
+            (next.offset, next.lineStart) = (part.end, part.end)
+        }
+        return parts
+    }
+
+    private static let smallestPart = 1 << 16
+
+    /// How many lines end: LF, CR LF and a lone CR each end one.
+    private static func lineEnds(in bytes: ArraySlice<UInt8>) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in
+            var (count, isAfterReturn) = (0, false)
+            for byte in bytes {
+                let (isReturn, isFeed) = (byte == 0x0D, byte == 0x0A)
+                count += isReturn || (isFeed && !isAfterReturn) ? 1 : 0
+                isAfterReturn = isReturn
+            }
+            return count
+        }
     }
 }

@@ -1,7 +1,7 @@
 import Spreadsheets
 
 /// The rows of a table, one after another, wherever they come from.
-enum TableSource {
+enum TableSource: Sendable {
     case values(CommaSeparatedValues)
     case sheet(Sheet, next: Int)
 

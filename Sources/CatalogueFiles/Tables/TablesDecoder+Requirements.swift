@@ -25,22 +25,31 @@ extension TablesDecoder {
     }
 
     /// Reads the tables stacks and requires, whose rows belong to offerings of the table offerings.
-    mutating func readRequirements(_ table: Table) {
+    mutating func readRequirements(_ part: TablePart) {
+        var plain = part.heading.map { PlainRequirementRows($0) }
         var order: [Key] = []
         var found: [Key: RequirementRows] = [:]
-        forEachRow(of: table) { _, row, decoder in
-            let nameKey = table.name == .stacks ? "award" : "offering"
+        func add(_ part: YAMLNode, to key: Key, _ name: YAMLNode, _ cells: YAMLNode, _ decoder: inout Decoder) {
+            if found[key] == nil { order.append(key) }
+            found[key, default: RequirementRows(of: name)].add(part, cells, &decoder)
+        }
+        forEachRow(of: part) { fields, cells, decoder in
+            guard let row = plain?.row(fields, cells), let role = RequirementRole(rawValue: row.role) else {
+                return false
+            }
+            add(row.part, to: Key(id: row.id, role: role), row.name, row.cells, &decoder)
+            return true
+        } _: { _, row, decoder in
+            let nameKey = part.name == .stacks ? "award" : "offering"
             guard let name = row.entry(nameKey)?.value, let text = name.text else {
                 return decoder.malformed(
                     row, "This row does not say whose part it is.", hint: "Fill in the column “\(nameKey)”.")
             }
             guard let id = decoder.identifier(text, at: name) else { return }
-            guard let (role, part) = Self.part(row, table.name, &decoder) else { return }
-            let key = Key(id: id, role: role)
-            if found[key] == nil { order.append(key) }
-            found[key, default: RequirementRows(of: name)].add(part, row, &decoder)
+            guard let (role, item) = Self.part(row, part.name, &decoder) else { return }
+            add(item, to: Key(id: id, role: role), name, row, &decoder)
         }
-        attach(order.compactMap { key in found[key].map { (key, $0) } }, file: table.file)
+        attach(order.compactMap { key in found[key].map { (key, $0) } }, file: part.file)
     }
 
     /// The one part that a row names, and what it is a part of.

@@ -10,50 +10,92 @@ struct TablesDecoder {
     /// The institution that bare identifiers belong to, if it is clear.
     private(set) var institution: String?
 
-    init(_ tables: [Table]) {
-        institution = Self.institution(of: tables)
-        for name in TableName.allCases {
-            for table in tables where table.name == name { read(table) }
+    /// Whether plain rows are read without making nodes of them; what they say is the same.
+    private let readsPlainRows: Bool
+
+    init(_ tables: [Table], readsPlainRows: Bool = true) {
+        self.readsPlainRows = readsPlainRows
+        let owner = Self.institution(of: tables)
+        institution = owner
+        let sorted = TableName.allCases.flatMap { name in tables.filter { $0.name == name } }
+        let parts = sorted.filter { !$0.name.isOfRequirements }
+            .flatMap { TablePart.parts(of: $0, upTo: readsPlainRows ? Self.partsOfTable : 1) }
+        let read = sideBySide(parts) { part in
+            var decoder = TablesDecoder(institution: owner, readsPlainRows: readsPlainRows)
+            decoder.read(part)
+            return decoder
+        }
+        for part in read { append(part) }
+        for table in sorted where table.name.isOfRequirements {
+            for part in TablePart.parts(of: table, upTo: 1) { readRequirements(part) }
         }
     }
 
-    private mutating func read(_ table: Table) {
-        switch table.name {
-        case .stacks, .requires: readRequirements(table)
-        case .levels: readLevels(table)
+    /// Large tables are read in as many parts, so that all cores have work to the end.
+    private static let partsOfTable = 8
+
+    private init(institution: String?, readsPlainRows: Bool) {
+        (self.institution, self.readsPlainRows) = (institution, readsPlainRows)
+    }
+
+    private mutating func append(_ part: TablesDecoder) {
+        diagnostics += part.diagnostics
+        declarations.institutions += part.declarations.institutions
+        declarations.offerings += part.declarations.offerings
+        declarations.recognitions += part.declarations.recognitions
+        declarations.equivalences += part.declarations.equivalences
+        declarations.exclusions += part.declarations.exclusions
+        declarations.conversions += part.declarations.conversions
+        declarations.levels = part.declarations.levels ?? declarations.levels
+    }
+
+    private mutating func read(_ part: TablePart) {
+        switch part.name {
+        case .levels: readLevels(part)
+        case .offerings: readOfferings(part)
+        case .ladders: readRecognitions(part, .ladder)
+        case .transfers: readRecognitions(part, .transfer)
+        case .assessments: readRecognitions(part, .assessment)
         default:
-            forEachRow(of: table) { tables, row, decoder in tables.add(row, table.name, &decoder) }
+            forEachRow(of: part) { tables, row, decoder in tables.add(row, part.name, &decoder) }
         }
     }
 
-    /// Calls `body` with the node of each row, and with the decoder that reads it.
+    /// Calls `body` with the node of each row, and with the decoder that reads it; but not for a row of which `plainly`
+    /// says that it has read it.
     mutating func forEachRow(
-        of table: Table, _ body: (inout TablesDecoder, YAMLNode, inout Decoder) -> Void
+        of part: TablePart, plainly: (([CommaSeparatedValues.Field], PlainCells, inout Decoder) -> Bool)? = nil,
+        _ body: (inout TablesDecoder, YAMLNode, inout Decoder) -> Void
     ) {
-        var source = table.source
-        guard let first = source.next() else { return }
-        diagnostics += Self.findings(in: first, of: table)
-        let heading = TableHeading(first, of: .format(of: table.name), file: table.file)
-        diagnostics += heading.diagnostics
-        guard !heading.isUnusable else { return }
-        var rows = RowReader(heading, file: table.file)
-        var decoder = Decoder(file: table.file)
+        diagnostics += part.findings
+        guard let heading = part.heading else { return }
+        var rows = RowReader(heading, file: part.file)
+        var decoder = Decoder(file: part.file)
         decoder.isTable = true
-        while let row = source.next() {
-            diagnostics += Self.findings(in: row, of: table)
-            guard row.flaws.isEmpty, let node = rows.node(row) else { continue }
+        func read(_ row: TableRow) {
+            diagnostics += row.flaws.map { $0.finding(in: part.file) }
+            guard row.flaws.isEmpty, let node = rows.node(row) else { return }
             decoder.institution = institution
             body(&self, node, &decoder)
+        }
+        if readsPlainRows, let plainly, case .values(var values) = part.source {
+            let bytes = values.bytes
+            bytes.withUnsafeBufferPointer { bytes in
+                let cells = PlainCells(bytes: bytes, file: part.file, institution: institution)
+                var row = CommaSeparatedValues.Row(line: 1, fields: [])
+                while values.next(into: &row) {
+                    if cells.areReadable(row.fields), plainly(row.fields, cells, &decoder) { continue }
+                    if let row = TableRow(row, of: values) { read(row) }
+                }
+            }
+        } else {
+            var source = part.source
+            while let row = source.next() { read(row) }
         }
         diagnostics += rows.diagnostics + decoder.diagnostics
     }
 
     mutating func report(_ finding: Diagnostic) { diagnostics.append(finding) }
-
-    /// What is wrong with the file itself in a row; after a quote that is not closed the rest of the table is lost.
-    private static func findings(in row: TableRow, of table: Table) -> [Diagnostic] {
-        row.flaws.map { $0.finding(in: table.file) }
-    }
 }
 
 // MARK: - Tables of one declaration a row
@@ -63,38 +105,63 @@ extension TablesDecoder {
         let list = YAMLNode(value: .sequence([row]), place: row.place)
         switch table {
         case .institutions: addInstitution(row, &decoder)
-        case .offerings: addOffering(row, &decoder)
-        case .ladders: declarations.recognitions += decoder.recognitions(list, .ladder)
-        case .transfers: declarations.recognitions += decoder.recognitions(list, .transfer)
-        case .assessments: declarations.recognitions += decoder.recognitions(list, .assessment)
         case .equivalents: declarations.equivalences += decoder.equivalences(list)
         case .excludes: declarations.exclusions += decoder.exclusions(list)
         case .conversions: declarations.conversions += decoder.conversions(list)
-        case .levels, .stacks, .requires: break
+        default: break
         }
     }
 
+    private mutating func readRecognitions(_ part: TablePart, _ kind: RecognitionKind) {
+        var plain = part.heading.map { PlainRecognitions($0, kind) }
+        var found: [Recognition<OfferingName>] = []
+        forEachRow(of: part) { fields, cells, _ in
+            guard let recognition = plain?.recognition(fields, cells) else { return false }
+            found.append(recognition)
+            return true
+        } _: { _, row, decoder in
+            found += decoder.recognitions(YAMLNode(value: .sequence([row]), place: row.place), kind)
+        }
+        declarations.recognitions += found
+    }
+
+    private mutating func readOfferings(_ part: TablePart) {
+        var plain = part.heading.map { PlainOfferings($0) }
+        var found: [DeclaredOffering] = []
+        forEachRow(of: part) { fields, cells, _ in
+            guard let offering = plain?.offering(fields, cells) else { return false }
+            found.append(offering)
+            return true
+        } _: { _, row, decoder in
+            found += Self.offerings(row, &decoder)
+        }
+        declarations.offerings += found
+    }
+
     private mutating func addInstitution(_ row: YAMLNode, _ decoder: inout Decoder) {
-        guard let (id, rest) = row.taking("id") else { return reportMissing("id", "institution", row, &decoder) }
+        guard let (id, rest) = row.taking("id") else { return Self.reportMissing("id", "institution", row, &decoder) }
         let named = YAMLNode(value: .mapping([.init(key: id, value: rest)]), place: row.place)
         declarations.institutions += decoder.institutions(named)
     }
 
-    private mutating func addOffering(_ row: YAMLNode, _ decoder: inout Decoder) {
-        guard let (id, others) = row.taking("id") else { return reportMissing("id", "offering", row, &decoder) }
+    private static func offerings(_ row: YAMLNode, _ decoder: inout Decoder) -> [DeclaredOffering] {
+        guard let (id, others) = row.taking("id") else {
+            reportMissing("id", "offering", row, &decoder)
+            return []
+        }
         var (kindCell, rest) = others.taking("kind") ?? (nil, others)
         var name = id
         if let (owner, remaining) = rest.taking("institution") {
             rest = remaining
-            name = self.name(id, of: owner, &decoder)
+            name = Self.name(id, of: owner, &decoder)
         }
         let kind = kind(kindCell, row, &decoder)
         let named = YAMLNode(value: .mapping([.init(key: name, value: rest)]), place: row.place)
-        declarations.offerings += decoder.offerings(named, kind: kind)
+        return decoder.offerings(named, kind: kind)
     }
 
     /// The full identifier of an offering whose institution has a cell of its own, which its bare names belong to too.
-    private func name(_ id: YAMLNode, of owner: YAMLNode, _ decoder: inout Decoder) -> YAMLNode {
+    private static func name(_ id: YAMLNode, of owner: YAMLNode, _ decoder: inout Decoder) -> YAMLNode {
         guard let institution = decoder.institutionName(owner)?.value, let text = id.text else { return id }
         guard text.contains("/") else {
             decoder.institution = institution
@@ -109,7 +176,7 @@ extension TablesDecoder {
     }
 
     /// What is wrongly said to be of another kind is a course until that is mended, so that it can be named.
-    private func kind(_ cell: YAMLNode?, _ row: YAMLNode, _ decoder: inout Decoder) -> OfferingKind {
+    private static func kind(_ cell: YAMLNode?, _ row: YAMLNode, _ decoder: inout Decoder) -> OfferingKind {
         let words = OfferingKind.allCases.map(\.rawValue).joined(separator: ", ")
         guard let cell else {
             decoder.malformed(row, "This offering does not say “kind”.", hint: "It is one of \(words).")
@@ -121,19 +188,19 @@ extension TablesDecoder {
         return kind?.value ?? .course
     }
 
-    private func reportMissing(_ key: String, _ what: String, _ row: YAMLNode, _ decoder: inout Decoder) {
+    private static func reportMissing(_ key: String, _ what: String, _ row: YAMLNode, _ decoder: inout Decoder) {
         decoder.malformed(row, "This \(what) does not say “\(key)”.", hint: decoder.hint(toAdd: key))
     }
 
-    private mutating func readLevels(_ table: Table) {
+    private mutating func readLevels(_ part: TablePart) {
         var levels: [String] = []
         var place: YAMLPlace?
-        forEachRow(of: table) { _, row, decoder in
+        forEachRow(of: part) { _, row, decoder in
             guard let cell = row.taking("level")?.value, let level = decoder.text(cell, "a level") else { return }
             if place == nil { place = row.place }
             levels.append(level.value)
         }
-        if let place { declarations.levels = Located(levels, at: SourceSpan(place, file: table.file)) }
+        if let place { declarations.levels = Located(levels, at: SourceSpan(place, file: part.file)) }
     }
 }
 

@@ -18,7 +18,7 @@ extension WrittenTable {
         let bytes = text.utf8
         let isBlank: (UInt8?) -> Bool = { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
         let needsQuotes = isBlank(bytes.first) || isBlank(bytes.last) || bytes.contains(where: special.contains)
-        return needsQuotes ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+        return needsQuotes ? "\"\(text.withDoubledQuotes)\"" : text
     }
 
     /// Whatever a reader could take for a separator, too: then the file is read alike wherever.

@@ -12,7 +12,7 @@
 /// graph has clusters, this is also the way to draw many of those in a process that lives long.
 ///
 /// Drawings from many threads are made at the same time; the calling thread is blocked meanwhile. One drawing costs
-/// some 20 milliseconds more than in the same process.
+/// some 40 milliseconds more than in the same process.
 ///
 /// Deliberately absent: a process that draws more than one graph. It would have to be trusted after the first.
 public struct BoundedRenderer: Sendable {

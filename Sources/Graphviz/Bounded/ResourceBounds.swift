@@ -13,7 +13,7 @@ public struct ResourceBounds: Hashable, Sendable {
     /// The most time by the clock, in whole seconds: for a process that waits, or a machine that is very busy.
     public var seconds: Int
 
-    /// The most address space, in bytes: the program and its libraries, which take about 200 MiB of it, and the graph.
+    /// The most address space, in bytes: the program and its libraries, which take some 180 MiB of it, and the graph.
     /// Darwin does not limit it.
     public var bytes: Int
 

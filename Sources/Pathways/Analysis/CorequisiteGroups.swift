@@ -5,7 +5,8 @@
 /// members is looked for that are ready and whose corequisites are held or in the set: these are taken together.
 struct CorequisiteGroups {
     private let catalogue: Catalogue
-    private let standing: LearnerStanding
+    /// The learner whose groups they are; which offerings form groups depends only on the date.
+    var standing: LearnerStanding
     private let unknownIsEnough: Bool
     private var groupOf: [OfferingIndex: Int] = [:]
     private var members: [[OfferingIndex]] = []
@@ -38,6 +39,19 @@ struct CorequisiteGroups {
     }
 
     var isEmpty: Bool { members.isEmpty }
+
+    /// The groups that have to be looked at again when a node fires.
+    func groups(watching node: Vertex) -> [Int] { watchers[node] ?? [] }
+
+    /// The members of one group that can be completed together now.
+    func completable(inGroup group: Int, hasFired: (Vertex) -> Bool) -> [Vertex] {
+        completable(members[group], hasFired)
+    }
+
+    /// The nodes that each group watches, ascending.
+    var watchedNodes: [[Vertex]] {
+        members.map { Set($0.flatMap { needs[$0] ?? [] }).sorted() }
+    }
 
     func group(of index: OfferingIndex) -> Int? { groupOf[index] }
 

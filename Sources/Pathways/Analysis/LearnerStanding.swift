@@ -15,15 +15,29 @@ public struct LearnerStanding: Sendable {
     ///
     /// O(holdings) without holdings; otherwise O(declarations).
     public init(_ catalogue: Catalogue, holdings: [Holding] = [], asOf: CalendarDate? = nil) {
+        self.init(
+            catalogue, holdings: holdings, asOf: asOf, equivalences: catalogue.equivalences.indices,
+            recognitions: catalogue.recognitions.indices)
+    }
+
+    /// The same, looking only at these equivalences and recognitions, ascending: at least all that start from something
+    /// held.
+    init(
+        _ catalogue: Catalogue, holdings: [Holding], asOf: CalendarDate?, equivalences: some Sequence<Int>,
+        recognitions: some Sequence<Int>
+    ) {
         self.catalogue = catalogue
         self.holdings = holdings
         self.asOf = asOf
         guard !holdings.isEmpty else { return }
         held = Dictionary(grouping: holdings, by: \.offering)
-        for equivalence in catalogue.equivalences { credit(equivalence) }
+        for number in equivalences { credit(catalogue.equivalences[number]) }
         let counted = credited
-        for recognition in catalogue.recognitions { credit(recognition, besides: counted) }
+        for number in recognitions { credit(catalogue.recognitions[number], besides: counted) }
     }
+
+    /// What is held or counts as held, ascending.
+    var known: [OfferingIndex] { Set(held.keys).union(credited.keys).sorted() }
 
     public func holds(_ offering: OfferingIndex) -> Bool { held[offering] != nil }
 

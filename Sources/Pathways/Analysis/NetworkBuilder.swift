@@ -12,6 +12,8 @@ struct NetworkBuilder {
     let unknownIsEnough: Bool
     var network = ThresholdNetwork.Builder()
     private(set) var groups: CorequisiteGroups
+    /// Where a learner's standing enters the network; `nil` if the standing given is built into it.
+    private(set) var entrances: StandingEntrances?
     private var pools: [PoolKey: Vertex] = [:]
     let always: Vertex
 
@@ -22,9 +24,15 @@ struct NetworkBuilder {
         var unit: CreditUnit?
     }
 
-    init(_ catalogue: Catalogue, _ standing: LearnerStanding, unknownIsEnough: Bool = false) {
+    /// - Parameter entrances: asks for a network for any learner, whose standing is fed into it by seeds; `standing` is
+    ///   then that of a learner without holdings.
+    init(
+        _ catalogue: Catalogue, _ standing: LearnerStanding, unknownIsEnough: Bool = false,
+        entrances: StandingEntrances? = nil
+    ) {
         self.catalogue = catalogue
         self.standing = standing
+        self.entrances = entrances
         self.unknownIsEnough = unknownIsEnough
         groups = CorequisiteGroups(catalogue, standing, unknownIsEnough: unknownIsEnough)
         let offerings = catalogue.offerings
@@ -40,6 +48,9 @@ struct NetworkBuilder {
     }
 
     func build() -> ThresholdNetwork { network.build() }
+
+    /// Where a standing enters, once the network is built.
+    mutating func takeEntrances() -> StandingEntrances? { entrances.take() }
 
     /// Whether an offering takes just one round after what it requires: no parts, no corequisites.
     private static func isSimple(_ offering: borrowing Offering) -> Bool {
@@ -76,6 +87,12 @@ extension NetworkBuilder {
         let waived = standing.unlocked.contains(index)
         let unit = offering.unit
         var entry = waived ? [] : conjuncts(offering.requires, unit)
+        if !entry.isEmpty, let isWaivable = entrances?.isWaivable(index), isWaivable {
+            let waiver = network.addNode(need: 0)
+            connect(entry, to: waiver)
+            entrances?.add(waiver: waiver, of: index)
+            entry = [waiver]
+        }
         if offering.admission == .laddersOnly { entry.append(admission(ladders, unit)) }
         let corequisites = conjuncts(offering.corequisites, unit) + conjuncts(offering.strictCorequisites, unit)
         if let group = groups.group(of: index) {
@@ -95,6 +112,7 @@ extension NetworkBuilder {
         if Self.isSimple(offering) { return connect(entry, to: node) }
         let isStudied = offering.stacks == nil || !entry.isEmpty || offering.hasOtherCoursework
         let study = isStudied ? [addGate(entry, need: Int64(entry.count), delay: 1)] : []
+        if offering.stacks != nil, !offering.hasOtherCoursework { entrances?.add(study: study, after: entry) }
         connect(conjuncts(offering.stacks, offering.unit) + study + corequisites, to: node)
     }
 
@@ -135,6 +153,7 @@ extension NetworkBuilder {
 
     /// The node that fires when a leaf is met.
     private mutating func source(_ leaf: Requirement<OfferingIndex>.Leaf, _ rule: LeafRule) -> Vertex {
+        if entrances != nil { return entrance(leaf, rule) }
         switch rule {
         case .named where catalogue.offerings[leaf.offering.position].replacedBy != nil:
             let alternatives = standing.alternatives(to: leaf)
@@ -145,6 +164,20 @@ extension NetworkBuilder {
             if standing.meets(leaf, under: ladder).isMet { return always }
             return isOpen ? leaf.offering.rawValue : network.addNode(need: Self.never)
         }
+    }
+
+    /// The node that fires when a leaf is met by what is completed, and that a learner's standing may fire.
+    private mutating func entrance(_ leaf: Requirement<OfferingIndex>.Leaf, _ rule: LeafRule) -> Vertex {
+        let entrance = StandingEntrances.Entrance(leaf, rule, replaced: isReplaced(leaf.offering))
+        if let node = entrances?.node(of: entrance) { return node }
+        let node = network.addNode(need: 1)
+        for offering in entrance.openWays(standing) { append(offering.rawValue, node, 1) }
+        entrances?.add(entrance, node: node, alternatives: entrance.alternatives(standing))
+        return node
+    }
+
+    private func isReplaced(_ offering: OfferingIndex) -> Bool {
+        catalogue.offerings[offering.position].replacedBy != nil
     }
 
     /// The node that fires when a requirement is met.

@@ -33,6 +33,12 @@ public struct Obtainability: Sendable {
     /// What anybody can obtain, starting fresh; dates are not looked at.
     public init(_ catalogue: Catalogue) { self.init(catalogue, LearnerStanding(catalogue)) }
 
+    /// What can be obtained in a network that was built before.
+    init(_ network: ThresholdNetwork, _ groups: CorequisiteGroups, _ standing: LearnerStanding) {
+        (self.standing, self.network, self.groups) = (standing, network, groups)
+        closure = Self.run(network, groups, assuming: [])
+    }
+
     private init(_ base: Obtainability, assuming offerings: some Sequence<OfferingIndex>) {
         (standing, network, groups) = (base.standing, base.network, base.groups)
         closure = Self.run(network, groups, assuming: offerings.map(\.rawValue))

@@ -66,25 +66,15 @@ public struct RecognitionSides: Sendable {
         Set(declarations(of: recognition).compactMap { catalogue.recognitions[$0].declaredBy?.value }).sorted()
     }
 
-    /// Whether some declaration of the same recognition does not say on whose word it stands.
-    func isPartlyUnstated(_ recognition: Recognition<OfferingIndex>) -> Bool {
-        declarations(of: recognition).contains { catalogue.recognitions[$0].declaredBy == nil }
-    }
-
     /// The positions in ``Catalogue/recognitions`` of those that are declared more than once, in order.
     var groups: [[Int]] { declarations.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] } }
 
     /// Who receives: several where an offering is offered jointly.
-    func receivers(of recognition: Recognition<OfferingIndex>) -> Set<String> {
+    private func receivers(of recognition: Recognition<OfferingIndex>) -> Set<String> {
         switch recognition.into {
         case .offering(let index): Set(catalogue[index].institutions)
         case .institution(let id): [id]
         }
-    }
-
-    /// Who offers what is recognised and does not receive it.
-    func senders(of recognition: Recognition<OfferingIndex>) -> Set<String> {
-        offerers(of: recognition).subtracting(receivers(of: recognition))
     }
 
     private func offerers(of recognition: Recognition<OfferingIndex>) -> Set<String> {

@@ -11,5 +11,7 @@ public struct Credits: Hashable, Sendable {
 
 extension Credits: CustomStringConvertible {
     /// `60 credits`, `1 credit`, `1.5 uvic-units`.
-    public var description: String { "\(amount) \(unit.rawValue)\(amount == 1 ? "" : "s")" }
+    public var description: String {
+        "\(amount) \(unit.rawValue)\(amount == 1 || unit.rawValue.hasSuffix("s") ? "" : "s")"
+    }
 }

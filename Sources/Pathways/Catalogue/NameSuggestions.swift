@@ -17,12 +17,14 @@ struct NameSuggestions {
         full.suggestion(for: name.id) ?? bySlug[Self.slug(name.id)]
     }
 
-    func hint(for name: OfferingName) -> String {
+    /// - Parameter mayBeInstitution: whether the name of an institution could stand there as well.
+    func hint(for name: OfferingName, mayBeInstitution: Bool = false) -> String {
         if let offering = suggestion(for: name) { return "Did you mean “\(offering)”?" }
         if !name.written.contains("/"), let near = institutions.suggestion(for: name.written) {
             return "Did you mean “\(near)”?"
         }
-        return "Declare it under courses, micro-credentials, programs or trainings, or correct the name."
+        let institution = "; if “\(name.written)” is an institution, declare it under institutions"
+        return "Declare it, or correct the name\(mayBeInstitution ? institution : "")."
     }
 
     private static func slug(_ id: String) -> String {

@@ -65,6 +65,8 @@ extension Resolver {
     private mutating func collectInstitutions() {
         for institution in declarations.flatMap(\.institutions) {
             if let first = institutions[institution.id] {
+                // Files that stand alone name their partners too.
+                if institution.says(noMoreThan: first) { continue }
                 reportDuplicate("institution", institution.id, at: institution.span, first: first.span)
             } else {
                 institutions[institution.id] = institution
@@ -109,10 +111,12 @@ extension Resolver {
     /// Reports every name that no offering has.
     private mutating func checkReferences() {
         var unknown: [(OfferingName, SourceSpan)] = []
+        var mayBeInstitutions: Set<OfferingName> = []
         forEachReference { name, span in if known[name.id] == nil { unknown.append((name, span)) } }
         for recognition in declarations.flatMap(\.recognitions) {
             if case .offering(let name) = recognition.into, known[name.id] == nil, institutions[name.written] == nil {
                 unknown.append((name, recognition.intoSpan))
+                if !name.written.contains("/") { mayBeInstitutions.insert(name) }
             }
         }
         guard !unknown.isEmpty else { return }
@@ -122,7 +126,7 @@ extension Resolver {
             diagnostics.append(
                 Diagnostic(
                     .unknownOffering, "There is no offering “\(name.id)”.", at: span,
-                    hint: suggestions.hint(for: name)))
+                    hint: suggestions.hint(for: name, mayBeInstitution: mayBeInstitutions.contains(name))))
         }
     }
 
@@ -217,5 +221,17 @@ extension Catalogue {
         let catalogue = resolver.resolve()
         return Resolution(
             catalogue: catalogue, diagnostics: resolver.diagnostics.sorted(), isExact: resolver.isExact)
+    }
+}
+
+extension Institution {
+    /// Whether everything it states is stated alike in another declaration.
+    fileprivate func says(noMoreThan other: Institution) -> Bool {
+        func agrees<Value: Equatable>(_ path: KeyPath<Institution, Value?>) -> Bool {
+            self[keyPath: path] == nil || self[keyPath: path] == other[keyPath: path]
+        }
+        return agrees(\.name) && agrees(\.url) && agrees(\.source) && agrees(\.note) && agrees(\.grades)
+            && (unit == other.unit) && (hoursPerCredit == nil || hoursPerCredit?.value == other.hoursPerCredit?.value)
+            && rules.isEmpty
     }
 }

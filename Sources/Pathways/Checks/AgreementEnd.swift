@@ -11,19 +11,26 @@ struct AgreementEnd {
 
     /// All agreements that end on one of these days and that nothing takes the place of, in the order they are declared.
     /// O(recognitions + equivalences).
-    static func all(in catalogue: Catalogue, where isAsked: (CalendarDate) -> Bool) -> [AgreementEnd] {
+    ///
+    /// - Parameters:
+    ///   - last: the day by which another declaration has to have begun to take its place; without one, the day after the
+    ///     agreement's last.
+    ///   - isAsked: which last days are asked about.
+    static func all(
+        in catalogue: Catalogue, continuedBy last: CalendarDate? = nil, where isAsked: (CalendarDate) -> Bool
+    ) -> [AgreementEnd] {
         var collector = Collector(RecognitionSides(catalogue), catalogue)
         for (position, recognition) in catalogue.recognitions.enumerated() {
             guard let agreement = recognition.agreement, let until = agreement.effective.until, isAsked(until),
-                !collector.isContinued(recognition, after: until)
+                !collector.isContinued(recognition, after: until, by: last)
             else { continue }
             collector.add(agreement.id, until, agreement.span) { $0.recognitions.append(position) }
         }
         for (position, equivalence) in catalogue.equivalences.enumerated() {
-            guard let agreement = equivalence.agreement, let until = agreement.effective.until, isAsked(until) else {
-                continue
-            }
-            collector.add(agreement.id, until, agreement.span) { $0.equivalences.append(position) }
+            let ends = [equivalence.effective.until, equivalence.agreement?.effective.until].compactMap(\.self)
+            guard let until = ends.min(), isAsked(until) else { continue }
+            let span = equivalence.agreement?.span ?? equivalence.span
+            collector.add(equivalence.agreement?.id, until, span) { $0.equivalences.append(position) }
         }
         return collector.ends
     }
@@ -36,16 +43,19 @@ struct AgreementEnd {
 
         init(_ sides: RecognitionSides, _ catalogue: Catalogue) { (self.sides, self.catalogue) = (sides, catalogue) }
 
-        /// Whether another declaration of the same recognition goes on after a day.
-        func isContinued(_ recognition: Recognition<OfferingIndex>, after until: CalendarDate) -> Bool {
-            sides.declarations(of: recognition).contains { position in
+        /// Whether another declaration of the same recognition goes on after a day, begun by another day.
+        func isContinued(
+            _ recognition: Recognition<OfferingIndex>, after until: CalendarDate, by last: CalendarDate?
+        ) -> Bool {
+            let start = last ?? until.adding(CalendarPeriod(1, .day))
+            return sides.declarations(of: recognition).contains { position in
                 let other = catalogue.recognitions[position]
                 guard
                     other.declaredBy == nil || recognition.declaredBy == nil
                         || other.declaredBy?.value == recognition.declaredBy?.value,
                     let dates = other.agreement?.effective
                 else { return false }
-                return dates.until.map { $0 > until } ?? true
+                return (dates.until.map { $0 > until } ?? true) && (dates.from.map { $0 <= start } ?? true)
             }
         }
 
@@ -62,33 +72,30 @@ struct AgreementEnd {
 }
 
 extension AgreementEnd {
-    /// `agreement “CB-17”`, or what it is an agreement about.
+    /// `agreement “CB-17” on the ladder from “a/p” into “b/q”`; what else rests on it is counted.
     func name(in catalogue: Catalogue) -> String {
-        if let id { return "agreement “\(id)”" }
-        if let position = recognitions.first {
-            let recognition = catalogue.recognitions[position]
-            return "agreement on the \(recognition.kind.rawValue) into “\(catalogue.destination(of: recognition))”"
-        }
-        return "agreement on an equivalent"
+        let first =
+            recognitions.first.map { "on the \(catalogue.name(of: catalogue.recognitions[$0]))" }
+            ?? equivalences.first.map { "on \(sentence(of: catalogue.equivalences[$0], catalogue))" } ?? ""
+        let count = recognitions.count + equivalences.count
+        let more = count > 1 ? " and \(count - 1) more" : ""
+        return "agreement \(id.map { "“\($0)” " } ?? "")\(first)\(more)"
     }
 
     /// What rests on it, each where it is declared.
     func related(in catalogue: Catalogue) -> [Diagnostic.Related] {
-        let ofRecognitions = recognitions.map { position in
+        recognitions.map { position in
             let recognition = catalogue.recognitions[position]
-            let from = Set(recognition.from.leaves.map { catalogue[$0.offering].id }).sorted().prefix(3)
-            let into = catalogue.destination(of: recognition)
-            let sources = from.isEmpty ? "" : " from \(from.joined(separator: ", "))"
-            let words = "\(recognition.kind.rawValue)\(sources) into \(into) rests on it"
-            return Diagnostic.Related(words, at: recognition.span)
+            return .init("the \(catalogue.name(of: recognition)) rests on it", at: recognition.span)
         }
-        let ofEquivalences = equivalences.map { position in
-            let equivalence = catalogue.equivalences[position]
-            let (these, are) = (names(equivalence.these, catalogue), names(equivalence.are, catalogue))
-            let words = "\(these) counting as \(are) rests on it"
-            return Diagnostic.Related(words, at: equivalence.span)
-        }
-        return ofRecognitions + ofEquivalences
+            + equivalences.map { position in
+                let equivalence = catalogue.equivalences[position]
+                return .init("\(sentence(of: equivalence, catalogue)) rests on it", at: equivalence.span)
+            }
+    }
+
+    private func sentence(of equivalence: Equivalence<OfferingIndex>, _ catalogue: Catalogue) -> String {
+        "\(names(equivalence.these, catalogue)) counting as \(names(equivalence.are, catalogue))"
     }
 
     private func names(_ offerings: [Located<OfferingIndex>], _ catalogue: Catalogue) -> String {

@@ -6,6 +6,7 @@ extension Check {
         let ends = AgreementEnd.all(in: catalogue) { (today...last).contains($0) }
         guard !ends.isEmpty else { return [] }
         let losses = AgreementLosses(ends, catalogue, today: today)
+        let dependents = AgreementDependents(catalogue)
         return ends.enumerated().map { number, end in
             let lost = losses.lost(number)
             let names = lost.prefix(5).map { "“\(catalogue[$0].id)”" }.joined(separator: ", ")
@@ -14,7 +15,7 @@ extension Check {
             return Diagnostic(
                 .expiringAgreement, "The \(end.name(in: catalogue)) ends on \(end.until).\(consequence)", at: end.span,
                 hint: "Renew it, and declare the new dates; or tell those who rely on it.",
-                related: end.related(in: catalogue))
+                related: end.related(in: catalogue) + dependents.related(to: end))
         }
     }
 }

@@ -8,7 +8,8 @@ extension Check {
             else { return nil }
             return Diagnostic(
                 .grantsMoreThanSource,
-                "This grants \(granted) for what is worth \(worth).", at: recognition.creditSpan,
+                "The \(catalogue.name(of: recognition)) grants \(granted) for what is worth \(worth).",
+                at: recognition.creditSpan,
                 hint: "A block may be worth more than its parts; if this one is not meant to be, correct the amount.")
         }
     }

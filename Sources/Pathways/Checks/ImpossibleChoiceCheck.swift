@@ -1,15 +1,16 @@
 extension Check {
     /// Choices that ask for more than there is.
     static let impossibleChoice = Check(codes: [.impossibleChoice]) { context in
-        context.catalogue.requirementsWithOwner.flatMap { requirement, unit in
+        context.catalogue.requirementsWithOwner.flatMap { requirement, unit, owner in
             ImpossibleChoice.all(in: requirement, context.catalogue, unit: unit).map { choice in
-                Diagnostic(.impossibleChoice, choice.message, at: choice.span, hint: choice.hint)
+                Diagnostic(
+                    .impossibleChoice, "\(owner) asks \(choice.message)", at: choice.span, hint: choice.hint)
             }
         }
     }
 }
 
-/// A choice that nobody can make.
+/// A choice that nobody can make; the message goes on from “… asks”.
 struct ImpossibleChoice {
     var message: String
     var hint: String
@@ -36,17 +37,19 @@ struct ImpossibleChoice {
         switch node {
         case .any(let children, let span) where children.isEmpty:
             self.init(
-                message: "This asks for any one of nothing.", hint: "List what there is to choose from.", span: span)
+                message: "for any one of nothing.", hint: "List what there is to choose from.", span: span)
         case .choose(let count, let pool, let span):
             let size = Self.size(of: pool, catalogue)
             guard size < count else { return nil }
             self.init(
-                message: "This asks to choose \(count) from \(size).",
-                hint: "Ask for at most \(size), or list more to choose from.", span: span)
+                message: "to choose \(count) from \(size).",
+                hint: size == 0
+                    ? "Nothing is there to choose from: check what is listed, or each key of the filter."
+                    : "Ask for at most \(size), or list more to choose from.", span: span)
         case .credits(let amount, let pool, let span):
             guard let most = Self.credits(of: pool, catalogue, unit: unit), most < amount else { return nil }
             self.init(
-                message: "This asks for \(Credits(amount, unit)) from what adds up to \(most).",
+                message: "for \(Credits(amount, unit)) from what adds up to \(most).",
                 hint: "Ask for at most \(most), or list more to choose from.", span: span)
         default: return nil
         }
@@ -71,17 +74,19 @@ struct ImpossibleChoice {
 }
 
 extension Catalogue {
-    /// Every requirement with the unit its credits are counted in, in the order of offerings and recognitions.
-    var requirementsWithOwner: [(Requirement<OfferingIndex>, CreditUnit)] {
+    /// Every requirement with the unit its credits are counted in and what has it, in the order of offerings and
+    /// recognitions.
+    fileprivate var requirementsWithOwner: [(Requirement<OfferingIndex>, CreditUnit, String)] {
         offerings.flatMap { offering in
             let own = [
                 offering.stacks, offering.requires, offering.corequisites, offering.strictCorequisites,
                 offering.recommends,
             ]
-            return own.compactMap { $0 }.map { ($0, offering.unit) }
+            return own.compactMap { $0 }.map { ($0, offering.unit, "“\(offering.id)”") }
         }
             + recognitions.flatMap { recognition in
-                [recognition.from, recognition.conditions.also].compactMap { $0 }.map { ($0, unit(of: recognition)) }
+                [recognition.from, recognition.conditions.also].compactMap { $0 }
+                    .map { ($0, unit(of: recognition), "The \(name(of: recognition))") }
             }
     }
 }

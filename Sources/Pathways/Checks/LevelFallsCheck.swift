@@ -19,12 +19,15 @@ private struct LevelFall {
             })
         {
             finding = Diagnostic(
-                .levelFalls, "Learning at level \(level) is received at level \(received).", at: span,
+                .levelFalls,
+                "By the \(catalogue.name(of: recognition)), learning at level \(level) is received at level \(received).",
+                at: span,
                 hint: "If the receiving side says so, this is right; learners should know it beforehand.")
-        } else if let (subject, received, span) = Self.lostSubject(recognition, sources) {
-            let what = received.map { "as credit in \($0)" } ?? "as credit in no named subject"
+        } else if let (subject, received, span) = Self.otherSubject(recognition, sources) {
             finding = Diagnostic(
-                .levelFalls, "Learning in \(subject) is received \(what).", at: span,
+                .levelFalls,
+                "By the \(catalogue.name(of: recognition)), learning in \(subject) is received as credit in \(received).",
+                at: span,
                 hint: "If the receiving side says so, this is right; it may not meet a requirement in \(subject).")
         } else {
             return nil
@@ -48,21 +51,20 @@ private struct LevelFall {
             catalogue[course.value].level.map { ($0, course.span) }
         }
         let unassigned = grants.unassigned.compactMap { credit in credit.level.map { ($0, credit.span) } }
-        guard recognition.kind == .ladder, case .offering(let program) = recognition.into,
-            let level = catalogue[program].level
-        else { return courses + unassigned }
-        return [(level, recognition.intoSpan)] + courses + unassigned
+        let split = grants.creditsByLevel.map { ($0.level, $0.span) }
+        return courses + unassigned + split
     }
 
-    /// The subject all sources share, where unassigned credit for them is in another or in none.
-    private static func lostSubject(
+    /// The subject all sources share, where unassigned credit for them is in another.
+    private static func otherSubject(
         _ recognition: Recognition<OfferingIndex>, _ sources: [Offering]
-    ) -> (String, String?, SourceSpan)? {
-        guard let subject = sources[0].subject, sources.allSatisfy({ $0.subject == subject }),
-            recognition.grants.courses.isEmpty,
-            let credit = recognition.grants.unassigned.first(where: { $0.subject != subject })
-        else { return nil }
-        return (subject, credit.subject, credit.span)
+    ) -> (String, String, SourceSpan)? {
+        guard let subject = sources[0].subject, sources.allSatisfy({ $0.subject == subject }) else { return nil }
+        for credit in recognition.grants.unassigned {
+            guard let other = credit.subject, other.lowercased() != subject.lowercased() else { continue }
+            return (subject, other, credit.span)
+        }
+        return nil
     }
 }
 

@@ -6,7 +6,7 @@ extension Check {
         let ofPrograms = catalogue.indices.flatMap { index -> [Diagnostic] in
             guard let limits = ProgramLimits(index, catalogue) else { return [] }
             return limits.againstTotal + limits.againstInstitution + limits.againstOneAnother
-                + limits.againstParts(received)
+                + limits.againstParts(received) + limits.residencyAgainstParts
         }
         return ofPrograms + RecognitionLimits.findings(catalogue)
     }

@@ -1,7 +1,12 @@
 extension Check {
     /// Offerings that need one another in a circle.
     static let loops = Check(codes: [.deadlock, .escapableLoop, .mutualRecognition]) { context in
-        context.loops.compactMap { loop in
+        let stuck = context.loops.filter { $0.kind == .deadlock }.map { Set($0.offerings) }
+        return context.loops.compactMap { loop in
+            // What recognises one another and cannot be entered is said once, as the deadlock it is.
+            if loop.kind == .mutualRecognition, stuck.contains(where: { $0.isSuperset(of: loop.offerings) }) {
+                return nil
+            }
             guard let first = loop.cycle.first else { return nil }
             let route = loop.cycle.map { context.catalogue[$0.from].id } + [context.catalogue[first.from].id]
             return Diagnostic(

@@ -1,13 +1,19 @@
 extension Check {
     /// Requirements that another one already implies: listed twice, or needed by something else on the list anyway.
     static let redundantRequirement = Check(codes: [.redundantRequirement]) { context in
-        var implications = Implications(context.catalogue)
+        var implied = Implications(context.catalogue, through: [\.requires, \.stacks])
+        var parts = Implications(context.catalogue, through: [\.stacks])
         var result: [Diagnostic] = []
         for offering in context.catalogue.offerings {
             for group in [offering.stacks, offering.requires, offering.corequisites].compactMap({ $0 }) {
                 result += repeated(in: group, offering, context.catalogue)
             }
-            result += implied(offering, context.catalogue, &implications)
+            result += redundant(offering.requires, of: offering, context.catalogue, &implied) { other, cause in
+                "“\(offering.id)” need not require “\(other)”: “\(cause)” requires or contains it already."
+            }
+            result += redundant(offering.stacks, of: offering, context.catalogue, &parts) { other, cause in
+                "“\(offering.id)” need not list “\(other)”: “\(cause)” contains it already, and it counts once."
+            }
         }
         return result
     }
@@ -36,11 +42,12 @@ extension Check {
         return result
     }
 
-    /// A prerequisite that another prerequisite of the same list needs itself.
-    private static func implied(
-        _ offering: Offering, _ catalogue: Catalogue, _ implications: inout Implications
+    /// What another member of the same list implies.
+    private static func redundant(
+        _ requirement: Requirement<OfferingIndex>?, of offering: Offering, _ catalogue: Catalogue,
+        _ implications: inout Implications, message: (_ redundant: String, _ cause: String) -> String
     ) -> [Diagnostic] {
-        guard case .all(let children, _)? = offering.requires, let owner = catalogue.index(of: offering.id) else {
+        guard case .all(let children, _)? = requirement, let owner = catalogue.index(of: offering.id) else {
             return []
         }
         let leaves = children.compactMap { child in
@@ -54,72 +61,9 @@ extension Check {
             result.append(
                 Diagnostic(
                     .redundantRequirement,
-                    "“\(offering.id)” need not require “\(catalogue[leaf.offering].id)”: "
-                        + "“\(catalogue[cause].id)” requires it already.",
-                    at: leaf.span, hint: "Leave it out, unless you list it to be plain."))
+                    message(catalogue[leaf.offering].id, catalogue[cause].id), at: leaf.span,
+                    hint: "Leave it out, unless you list it to be plain."))
         }
         return result
-    }
-}
-
-/// What completing an offering implies to have been completed: its unconditional prerequisites, and theirs.
-private struct Implications {
-    /// How many offerings are looked through for one question: more than any real chain of prerequisites has, and a bound
-    /// on the work for a catalogue that is nothing but chains. What is implied only beyond it is not reported.
-    private static let limit = 256
-
-    private let requires: [[OfferingIndex]]
-    /// The number of the last question that came by each offering.
-    private var seen: [Int]
-    private var question = 0
-    private var queue: [OfferingIndex] = []
-
-    init(_ catalogue: Catalogue) {
-        requires = catalogue.offerings.map { offering in
-            let list: [Requirement<OfferingIndex>]
-            switch offering.requires {
-            case .all(let children, _)?: list = children
-            case let single?: list = [single]
-            case nil: list = []
-            }
-            return list.compactMap { child in
-                if case .complete(let leaf) = child { leaf.offering } else { nil }
-            }
-        }
-        seen = Array(repeating: 0, count: requires.count)
-    }
-
-    /// The offering among `others` whose own prerequisites include `target`, directly or through others; the first found.
-    ///
-    /// A way through `owner`, whose list it is, implies nothing about that list, and offerings in a circle imply nothing
-    /// about one another.
-    mutating func source(
-        implying target: OfferingIndex, among others: [OfferingIndex], for owner: OfferingIndex
-    ) -> OfferingIndex? {
-        for other in others where reaches(target, from: other, avoiding: owner) {
-            if !reaches(other, from: target, avoiding: owner) { return other }
-        }
-        return nil
-    }
-
-    private mutating func reaches(
-        _ target: OfferingIndex, from start: OfferingIndex, avoiding owner: OfferingIndex
-    ) -> Bool {
-        question += 1
-        seen[start.position] = question
-        seen[owner.position] = question
-        queue.removeAll(keepingCapacity: true)
-        queue.append(start)
-        var next = 0
-        while next < queue.count, queue.count < Self.limit {
-            for requirement in requires[queue[next].position] {
-                if requirement == target { return true }
-                guard seen[requirement.position] != question else { continue }
-                seen[requirement.position] = question
-                queue.append(requirement)
-            }
-            next += 1
-        }
-        return false
     }
 }

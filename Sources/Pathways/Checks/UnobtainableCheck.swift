@@ -1,16 +1,18 @@
 extension Check {
-    /// Offerings that nobody can obtain, unless a deadlock or an impossible choice of their own says why already.
+    /// Offerings that nobody can obtain, not even by what counts as what they need, unless a deadlock or an impossible choice
+    /// of their own says why already.
     static let unobtainable = Check(codes: [.unobtainable]) { context in
         let catalogue = context.catalogue
         let explained = Set(context.loops.filter { $0.kind == .deadlock }.flatMap(\.offerings))
-        return catalogue.indices.compactMap { index in
+        let stuck = catalogue.indices.filter { index in
             let offering = catalogue[index]
-            let isRetired = context.obtainability.standing.asOf.map { !offering.isOffered(on: $0) } ?? false
-            guard !context.obtainability.isObtainable(index), !isRetired, !explained.contains(index),
-                !ImpossibleChoice.isIn(offering, catalogue)
-            else { return nil }
-            return finding(index, context)
+            let isRetired = context.asOf.map { !offering.isOffered(on: $0) } ?? false
+            return !context.obtainability.isObtainable(index) && !isRetired && !explained.contains(index)
+                && !ImpossibleChoice.isIn(offering, catalogue)
         }
+        guard !stuck.isEmpty else { return [] }
+        let helped = context.obtainability.withStandIns(in: catalogue)
+        return stuck.filter { !helped.isObtainable($0) }.map { finding($0, context) }
     }
 
     private static func finding(_ index: OfferingIndex, _ context: CheckContext) -> Diagnostic {

@@ -3,17 +3,16 @@ extension Check {
     static let unusedAssessment = Check(codes: [.unusedAssessment]) { context in
         let catalogue = context.catalogue
         guard catalogue.recognitions.contains(where: { $0.kind == .assessment }) else { return [] }
-        let uses = GrantUses(catalogue)
+        let uses = GrantUses(catalogue, totals: context.totals)
         return catalogue.recognitions.compactMap { recognition in
             guard recognition.kind == .assessment, !uses.isUsed(recognition) else { return nil }
-            let from = Set(recognition.from.leaves.map { catalogue[$0.offering].id }).sorted().prefix(3)
-            let what =
-                from.isEmpty
-                ? "This assessment" : "What is assessed of \(from.map { "“\($0)”" }.joined(separator: ", "))"
+            let named = recognition.grants.named.map { "“\(catalogue[$0.value].id)”" }
+            let reason =
+                recognition.grants.credits == nil && recognition.grants.unassigned.isEmpty && !named.isEmpty
+                ? "nothing that it reaches asks for \(named.joined(separator: ", "))"
+                : "no program that it reaches has room for what it grants"
             return Diagnostic(
-                .unusedAssessment,
-                "\(what) is of no use: no program that it reaches through “\(catalogue.destination(of: recognition))” has "
-                    + "room for it.",
+                .unusedAssessment, "The \(catalogue.name(of: recognition)) is of no use: \(reason).",
                 at: recognition.span,
                 hint: "Declare the program or requirement that takes it (other-credits where it is an elective).")
         }

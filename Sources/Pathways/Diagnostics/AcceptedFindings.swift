@@ -26,23 +26,20 @@ public struct AcceptedFindings: Sendable {
         _ findings: [Diagnostic], _ acceptances: [Acceptance], asOf: CalendarDate,
         wasRun: (DiagnosticCode) -> Bool = { _ in true }
     ) {
-        var used: Set<Int> = []
+        let pairs = Pairing(findings, acceptances)
         var open: [Diagnostic] = []
         var accepted: [Accepted] = []
-        let byPlace = Dictionary(grouping: acceptances.indices) { Key(acceptances[$0].code, acceptances[$0].place) }
-        for finding in findings {
-            let candidates = byPlace[Key(finding.code, .file(finding.span.file))] ?? []
-            let matching = finding.isAcceptable ? candidates.filter { acceptances[$0].matches(finding) } : []
-            used.formUnion(matching)
-            if let valid = matching.first(where: { acceptances[$0].holds(on: asOf) }) {
-                accepted.append(Accepted(finding: finding, acceptance: acceptances[valid]))
+        for (number, finding) in findings.enumerated() {
+            let matching = pairs.acceptances(of: number).map { acceptances[$0] }
+            if let valid = matching.first(where: { $0.holds(on: asOf) }) {
+                accepted.append(Accepted(finding: finding, acceptance: valid))
             } else {
-                open.append(finding.adding(matching.map { acceptances[$0] }))
+                open.append(finding.adding(matching))
             }
         }
         let unused = acceptances.indices.filter { number in
             let acceptance = acceptances[number]
-            return !used.contains(number) && acceptance.place != .notRead && wasRun(acceptance.code)
+            return !pairs.isUsed(number) && acceptance.place != .notRead && wasRun(acceptance.code)
         }
         self.open = (open + unused.map { Diagnostic(unused: acceptances[$0]) }).sorted()
         self.accepted = accepted
@@ -55,13 +52,42 @@ public struct AcceptedFindings: Sendable {
         AcceptedFindings(
             open: open.filter { isWanted($0.code) }, accepted: accepted.filter { isWanted($0.finding.code) })
     }
+}
 
+/// Which acceptance is meant for which finding.
+///
+/// One that gives the finding's words is meant for one finding: of several with the same words the one whose line is
+/// nearest to its own. One without words is meant for all on its line, or in its file.
+private struct Pairing {
     private struct Key: Hashable {
         var code: DiagnosticCode
         var place: Acceptance.Place
-
-        init(_ code: DiagnosticCode, _ place: Acceptance.Place) { (self.code, self.place) = (code, place) }
     }
+
+    private var pairs: [Int: [Int]] = [:]
+    private var used: Set<Int> = []
+
+    init(_ findings: [Diagnostic], _ acceptances: [Acceptance]) {
+        let byPlace = Dictionary(grouping: findings.indices.filter { findings[$0].isAcceptable }) { number in
+            Key(code: findings[number].code, place: .file(findings[number].span.file))
+        }
+        for (number, acceptance) in acceptances.enumerated() {
+            let candidates = byPlace[Key(code: acceptance.code, place: acceptance.place)] ?? []
+            var matching = candidates.filter { acceptance.matches(findings[$0]) }
+            if acceptance.finding != nil {
+                let line = acceptance.line ?? 0
+                func distance(_ finding: Int) -> Int { abs(Int(findings[finding].span.line) - line) }
+                let free = matching.filter { pairs[$0] == nil }
+                matching = free.min { (distance($0), $0) < (distance($1), $1) }.map { [$0] } ?? []
+            }
+            for finding in matching { pairs[finding, default: []].append(number) }
+            if !matching.isEmpty { used.insert(number) }
+        }
+    }
+
+    func acceptances(of finding: Int) -> [Int] { pairs[finding] ?? [] }
+
+    func isUsed(_ acceptance: Int) -> Bool { used.contains(acceptance) }
 }
 
 extension Acceptance {
@@ -81,7 +107,7 @@ extension Diagnostic {
     fileprivate init(unused acceptance: Acceptance) {
         let what = acceptance.finding.map { ": \($0)" } ?? acceptance.line.map { " on line \($0)." } ?? "."
         self.init(
-            .unusedAcceptance, "This accepts a finding \(acceptance.code.rawValue) that is no longer found\(what)",
+            .unusedAcceptance, "This accepts a finding “\(acceptance.code.rawValue)” that is no longer found\(what)",
             at: acceptance.span, hint: "Take it out; pathways check --accept-current writes the file anew.")
     }
 }

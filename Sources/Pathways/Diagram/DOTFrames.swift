@@ -27,24 +27,31 @@ struct DOTFrames {
         PartColumns(diagram).pairs.map { "  n\($0.left) -> n\($0.right) [style=\"invis\"];" }
     }
 
-    /// Invisible lines between the columns of a route: a round each, or several for a long one.
+    /// The columns of a route: a round each, or several for a long one; an award begins one. In each the steps stand in
+    /// order, held by invisible lines, and another line sets each column behind the one before.
     private var order: [String] {
+        let columns = stepColumns
+        let inside = columns.filter { $0.count > 1 }.map { column in
+            "  { graph [rank=\"same\"]; \(column.map { "n\($0)" }.joined(separator: " -> ")) [style=\"invis\"]; }"
+        }
+        let between = zip(columns, columns.dropFirst()).map { "  n\($0[0]) -> n\($1[0]) [style=\"invis\"];" }
+        return inside + between
+    }
+
+    private var stepColumns: [[Int]] {
         let steps = diagram.vertices.indices.compactMap { position in
             diagram.vertices[position].step.map { (step: $0, position: position) }
         }.sorted { $0.step.number < $1.step.number }
         var columns: [[Int]] = []
         var round: Int?
+        var isAfterAward = false
         for (step, position) in steps {
-            if step.round != round || columns.last.map({ $0.count >= Self.stepsPerColumn }) ?? true {
-                columns.append([])
-            }
+            let isAward = diagram.vertices[position].kind.isAward
+            let isFull = columns.last.map { $0.count >= Self.stepsPerColumn } ?? true
+            if step.round != round || isFull || isAward || isAfterAward { columns.append([]) }
             columns[columns.count - 1].append(position)
-            round = step.round
+            (round, isAfterAward) = (step.round, isAward)
         }
-        return zip(columns, columns.dropFirst()).flatMap { left, right in
-            right.enumerated().map { row, position in
-                "  n\(left[min(row, left.count - 1)]) -> n\(position) [style=\"invis\", weight=\"3\"];"
-            }
-        }
+        return columns
     }
 }

@@ -10,18 +10,32 @@ struct DOTHeader {
         let left = titleRows + legendRows
         guard !left.isEmpty || !noteRows.isEmpty else { return "" }
         guard isWide, !left.isEmpty else { return Self.table(left + noteRows) }
+        let column = Self.table(left + filler)
         let gap = "<TD WIDTH=\"24\"></TD>"
         let notes = "<TD VALIGN=\"TOP\" ALIGN=\"LEFT\">\(Self.table(noteRows))</TD>"
         return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>"
-            + "<TD VALIGN=\"TOP\" ALIGN=\"LEFT\">\(Self.table(left))</TD>\(gap)\(notes)</TR></TABLE>"
+            + "<TD VALIGN=\"TOP\" ALIGN=\"LEFT\">\(column)</TD>\(gap)\(notes)</TR></TABLE>"
     }
 
     /// Whether the notes stand beside the legend: where there are several, and the drawing is likely to be wide enough.
     private var isWide: Bool { noteLines.count > 3 && diagram.vertices.count >= 8 }
 
+    /// Room below the legend, as much as the notes beside it are likely to be higher: its rows would spread otherwise.
+    private var filler: [String] {
+        let institution = InstitutionLines(diagram).common == nil ? 0 : 20
+        let left = titleLines.count * 19 + institution + DOTLegend(diagram).rowCount * 21 + 18
+        let missing = noteLines.count * 12 + 8 - left
+        guard missing > 0 else { return [] }
+        return [
+            "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>"
+                + "<TD HEIGHT=\"\(missing)\"></TD></TR></TABLE>"
+        ]
+    }
+
     private static func table(_ rows: [String]) -> String {
         let cells = rows.map { "<TR><TD ALIGN=\"LEFT\">\($0)</TD></TR>" }.joined()
-        return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\">\(cells)</TABLE>"
+        return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\">"
+            + "\(cells)</TABLE>"
     }
 
     private var titleLines: [String] { PlainText.balancedLines(diagram.title ?? "", width: 64, limit: 3) }
@@ -37,7 +51,7 @@ struct DOTHeader {
         let legend = DOTLegend(diagram)
         guard !legend.isEmpty else { return [] }
         let title = Double(titleLines.map(\.count).max() ?? 0) * 9
-        let notes = isWide ? 0 : Double(noteLines.map(\.count).max() ?? 0) * 4.6
+        let notes = isWide ? 0 : Double(noteLines.map(\.count).max() ?? 0) * 5.1
         let room = max(1, Int(max(title, notes) - legend.width))
         return [
             "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR><TD>\(legend.markup)</TD>"
@@ -46,7 +60,7 @@ struct DOTHeader {
     }
 
     private var noteRows: [String] {
-        noteLines.isEmpty ? [] : [DOTMarkup.font(Self.block(noteLines), size: 9)]
+        noteLines.isEmpty ? [] : [DOTMarkup.font(Self.block(noteLines), size: 10)]
     }
 
     private var noteLines: [String] {

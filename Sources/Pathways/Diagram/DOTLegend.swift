@@ -21,6 +21,8 @@ struct DOTLegend {
     /// Whether nothing occurs, as in an empty diagram.
     var isEmpty: Bool { rows.isEmpty }
 
+    var rowCount: Int { rows.count }
+
     /// One table.
     var markup: String {
         let lines = rows.map { "<TR>\($0.map(Self.cells).joined())</TR>" }
@@ -32,11 +34,11 @@ struct DOTLegend {
         let columns = (0..<Self.itemsPerRow).map { column in
             rows.compactMap { $0.indices.contains(column) ? $0[column].text.count : nil }.max() ?? 0
         }
-        return columns.reduce(0) { $0 + ($1 == 0 ? 0 : Double($1) * 4.6 + 54) }
+        return columns.reduce(0) { $0 + ($1 == 0 ? 0 : Double($1) * 5.1 + 54) }
     }
 
     private static func cells(_ item: Item) -> String {
-        "<TD>\(item.sample)</TD><TD ALIGN=\"LEFT\">\(DOTMarkup.font("\(item.text)   ", size: 9))</TD>"
+        "<TD>\(item.sample)</TD><TD ALIGN=\"LEFT\">\(DOTMarkup.font("\(item.text)   ", size: 10))</TD>"
     }
 
     /// The kinds that are boxes; the others say in words what they are.
@@ -44,7 +46,7 @@ struct DOTLegend {
         let boxes: [DiagramVertex.Kind] = [.course, .microCredential, .program, .training, .institution, .folded]
         return boxes.filter { kind in diagram.vertices.contains { $0.kind == kind } }.map { kind in
             Item(
-                sample: box(kind, theme.area(kind), DOTMarkup.font(DOTStyle.sign(of: kind), size: 9)),
+                sample: box(kind, theme.area(kind), DOTMarkup.font(DOTStyle.sign(of: kind), size: 10)),
                 text: Wording(diagram.language)(kind.phrase))
         }
     }
@@ -59,7 +61,7 @@ struct DOTLegend {
         Reachability.Status.allCases.filter { status in diagram.vertices.contains { $0.standing?.status == status } }
             .map {
                 let badge = theme.badge($0)
-                let mark = DOTMarkup.font(DiagramStanding($0).mark, size: 9, color: badge.ink)
+                let mark = DOTMarkup.font(DiagramStanding($0).mark, size: 10, color: badge.ink)
                 return Item(sample: box(.course, badge.area, mark), text: say(diagram)(StatusPhrase.explained($0)))
             }
     }
@@ -70,7 +72,7 @@ struct DOTLegend {
     private static func marks(in diagram: Diagram, _ theme: DOTTheme) -> [Item] {
         var result: [Item] = []
         func add(_ sign: String, _ color: String, _ phrase: RoutePhrase) {
-            let mark = DOTMarkup.font(sign, size: 9, color: color)
+            let mark = DOTMarkup.font(sign, size: 10, color: color)
             let cell = "<TD FIXEDSIZE=\"TRUE\" WIDTH=\"28\" HEIGHT=\"16\" BORDER=\"0\">\(mark)</TD>"
             let table =
                 "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>\(cell)</TR></TABLE>"
@@ -101,7 +103,7 @@ extension DOTLegend {
         let isDouble = stroke.pattern == .double
         let width = max(1, Int(stroke.width + 0.5))
         let rows = isDouble ? [(6, 1), (2, 1), (6, 0)] : [(7, width), (7, 0)]
-        let sign = "<TD ROWSPAN=\"\(rows.count)\">\(DOTMarkup.font(stroke.sign, size: 9, color: color))</TD>"
+        let sign = "<TD ROWSPAN=\"\(rows.count)\">\(DOTMarkup.font(stroke.sign, size: 10, color: color))</TD>"
         let cells = rows.enumerated().map { number, row in
             "<TR>\(segment(height: row.0, border: row.1, stroke.pattern))\(number == 0 ? sign : "")</TR>"
         }

@@ -10,13 +10,13 @@ struct DOTMarkup {
     ) -> String {
         var markup = DOTMarkup()
         if vertex.kind == .choice {
-            markup.add(PlainText.balancedLines(vertex.title, width: 18, limit: 4), size: 9)
+            markup.add(PlainText.balancedLines(vertex.title, width: 18, limit: 4), size: 10)
         } else {
             markup.addTitle(of: vertex, width: layout.titleWidth(of: vertex.kind))
             markup.addFacts(of: vertex, theme, say, layout)
             markup.addFolded(vertex.folded, say)
         }
-        markup.add(vertex.omissions.prefix(4).map { $0 }, size: 9, in: "I")
+        markup.add(vertex.omissions.prefix(4).map { $0 }, size: 10, in: "I")
         markup.addMarks(of: vertex, theme, say)
         guard markup.blocks.count > 1 || markup.hasBadge else { return markup.blocks.joined() }
         let rows = markup.blocks.map { "<TR><TD>\($0)</TD></TR>" }.joined()
@@ -33,28 +33,34 @@ struct DOTMarkup {
     ) {
         let facts = vertex.facts.isEmpty ? [say(vertex.kind.phrase)] : vertex.facts
         let first = DOTStyle.sign(of: vertex.kind) + "\u{A0}" + (facts.first ?? "")
-        add(([first] + facts.dropFirst()).prefix(6).flatMap { PlainText.lines($0, width: 36, limit: 2) }, size: 9)
+        add(([first] + facts.dropFirst()).prefix(6).flatMap { PlainText.lines($0, width: 36, limit: 2) }, size: 10)
         guard vertex.kind != .institution, layout.showsInstitution else { return }
-        let names = vertex.institutions.joined(separator: " + ")
-        let text = vertex.institutions.count > 1 ? say(RoutePhrase.joint, names) : names
-        add(PlainText.balancedLines(text, width: 30, limit: 4), size: 9, color: theme.faintInk)
+        var lines = vertex.institutions.flatMap { PlainText.balancedLines("+ " + $0, width: 32, limit: 2) }
+        if lines.isEmpty { return }
+        lines[0] = String(lines[0].dropFirst(2))
+        if vertex.institutions.count > 1 { lines[0] = say(RoutePhrase.joint, lines[0]) }
+        add(Array(lines.prefix(6)), size: 10, color: theme.faintInk)
     }
 
     /// What is folded, a line each; of many, the rest is in the tooltip and in the text.
     private mutating func addFolded(_ lines: [String], _ say: Wording) {
         guard !lines.isEmpty else { return }
-        var shown = lines.prefix(lines.count > 20 ? 19 : 20).flatMap { PlainText.lines($0, width: 60, limit: 1) }
+        // Without what follows the code: credits are in the tooltip and in the text.
+        let short = lines.prefix(lines.count > 20 ? 19 : 20).map { line in
+            line.split(separator: "; ").map { $0.split(separator: " · ").first ?? $0 }.joined(separator: "; ")
+        }
+        var shown = short.flatMap { PlainText.lines($0, width: 52, limit: 1) }
         if lines.count > 20 { shown.append(say(GrantPhrase.more, count: lines.count - 19)) }
         let text = shown.map { DOTText.escaped($0, limit: 300) + "<BR ALIGN=\"LEFT\"/>" }.joined()
-        blocks.append(Self.font(text, size: 9))
+        blocks.append(Self.font(text, size: 10))
     }
 
     private mutating func addMarks(of vertex: DiagramVertex, _ theme: DOTTheme, _ say: Wording) {
         if let step = vertex.step {
-            add(PlainText.balancedLines(step.words, width: 36, limit: 2), size: 10, in: "B")
-            if let awards = step.awards { add(PlainText.balancedLines(awards, width: 34, limit: 4), size: 9, in: "I") }
+            add(PlainText.balancedLines(step.words, width: 40, limit: 2), size: 10, in: "B")
+            if let awards = step.awards { add(PlainText.balancedLines(awards, width: 34, limit: 4), size: 10, in: "I") }
         }
-        if vertex.isExitAward { add(["\(DOTStyle.exitSign) \(say(RoutePhrase.exitAward))"], size: 9, in: "I") }
+        if vertex.isExitAward { add(["\(DOTStyle.exitSign) \(say(RoutePhrase.exitAward))"], size: 10, in: "I") }
         if let standing = vertex.standing {
             let badge = theme.badge(standing.status)
             let text = Self.font(
@@ -74,13 +80,15 @@ struct DOTMarkup {
         return "\(DOTStyle.alarmSign) \(say(RoutePhrase.finding, numbers))"
     }
 
-    /// The label of an edge, with room around it so that the line does not run through. Of more than eight lines, the rest is
-    /// only in the tooltip.
-    static func label(of lines: [String]) -> String {
+    /// The label of an edge, with room around it so that the line does not run through; beside the line, with as much room to
+    /// the left as it takes itself. Of more than eight lines, the rest is only in the tooltip.
+    static func label(of lines: [String], isBeside: Bool = false) -> String {
         let shown = lines.count > 8 ? lines.prefix(7) + ["…"] : lines
         let text = shown.map { DOTText.escaped($0, limit: 700) }.joined(separator: "<BR/>")
+        let width = Int(Double(shown.map(\.count).max() ?? 0) * 5.6) + 12
+        let room = isBeside ? "<TD WIDTH=\"\(width)\"></TD>" : ""
         return
-            "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\"><TR><TD>\(text)</TD></TR></TABLE>"
+            "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"3\"><TR>\(room)<TD>\(text)</TD></TR></TABLE>"
     }
 
     private mutating func add(_ lines: [String], size: Double, color: String? = nil, in element: String? = nil) {

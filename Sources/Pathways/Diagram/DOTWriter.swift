@@ -23,7 +23,7 @@ public struct DOTWriter: Sendable {
     }
 
     /// The height of the smallest letters in a drawing, in points, where it is not made smaller.
-    public static let smallestType = 9.0
+    public static let smallestType = 10.0
 
     private let diagram: Diagram
     private let page: Page
@@ -48,7 +48,7 @@ public struct DOTWriter: Sendable {
         var lines = ["digraph pathways {"]
         lines.append(Self.statement("graph", graphAttributes))
         lines.append(Self.statement("node", Self.font(size: 11)))
-        lines.append(Self.statement("edge", Self.font(size: 9)))
+        lines.append(Self.statement("edge", Self.font(size: 10)))
         for (number, vertex) in diagram.vertices.enumerated() {
             lines.append(Self.statement("n\(number)", attributes(of: vertex, at: number)))
         }
@@ -117,7 +117,11 @@ extension DOTWriter {
             edge.labels.flatMap { PlainText.lines($0, width: 24, limit: 3) }
             + reference(to: edge.notes) + (edge.findings.isEmpty ? [] : [DOTMarkup.alarm(edge.findings, say)])
         if !labels.isEmpty {
-            result += [.markup(DOTMarkup.label(of: labels)), .word(.fontcolor, ink), .tooltip(.labeltooltip, sentence)]
+            let isBeside = edge.relation == .corequisite && edge.isTwoWay
+            result += [
+                .markup(DOTMarkup.label(of: labels, isBeside: isBeside)), .word(.fontcolor, ink),
+                .tooltip(.labeltooltip, sentence),
+            ]
         }
         result.append(.tooltip(.edgetooltip, sentence))
         return result
@@ -138,7 +142,8 @@ extension DOTWriter {
         var result: [DOTAttribute] = []
         if leaves { result.append(.word(.tailport, "e")) }
         if enters { result += columns.entrance(to: edge.to) }
-        if edge.relation == .corequisite, !leaves, !enters, edge.labels.isEmpty, edge.notes.isEmpty {
+        if edge.relation == .corequisite, !leaves, !enters, edge.isTwoWay || (edge.labels.isEmpty && edge.notes.isEmpty)
+        {
             return result + [.word(.minlen, "0"), .word(.weight, "8")]
         }
         return result + columns.length(touchesChoice: leaves || enters) + Self.weight(of: edge.relation)

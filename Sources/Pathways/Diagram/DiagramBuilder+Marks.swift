@@ -1,4 +1,25 @@
 extension DiagramBuilder {
+    /// Makes one line of two corequisites that say the same of each other.
+    mutating func joinPairs() {
+        var first: [[Int]: Int] = [:]
+        var joined: Set<Int> = []
+        for (number, edge) in edges.enumerated() where edge.relation == .corequisite && !edge.isTwoWay {
+            let isChoice = [edge.from, edge.to].contains { vertices[$0].kind == .choice }
+            guard !isChoice, edge.from != edge.to else { continue }
+            guard let other = first[[edge.to, edge.from]], edges[other].labels == edge.labels else {
+                first[[edge.from, edge.to]] = number
+                continue
+            }
+            edges[other].isTwoWay = true
+            edges[other].remarks += edge.remarks.filter { !edges[other].remarks.contains($0) }
+            if let place = edge.declaredAt, place != edges[other].declaredAt {
+                edges[other].remarks.append(words.say(DiagramPhrase.declaredAt, place))
+            }
+            joined.insert(number)
+        }
+        edges = edges.indices.filter { !joined.contains($0) }.map { edges[$0] }
+    }
+
     /// Folds the courses of awards, as asked for.
     mutating func fold() {
         guard options.collapse != .none else { return }

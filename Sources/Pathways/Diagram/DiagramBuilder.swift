@@ -40,6 +40,7 @@ struct DiagramBuilder {
         for exclusion in catalogue.exclusions { add(exclusion) }
         for vertex in shown where graph.isHub(vertex) { addMemberships(of: vertex) }
         for vertex in shown { countOtherArrows(of: vertex) }
+        joinPairs()
         fold()
         guard vertices.count <= options.limit.vertices else {
             throw tooLarge(vertices: vertices.count, edges: edges.count)

@@ -44,7 +44,7 @@ public struct DiagramStep: Hashable, Sendable {
     /// From 1.
     public var number: Int
     public var round: Int
-    /// `+3 credits, 33 credits in all`; empty where nothing is published.
+    /// `+ 3; 33 credits in all`; empty where nothing is published.
     public var words: String
     /// `earned with it: Certificate in Accounting`; `nil` if no other award comes with it.
     public var awards: String?
@@ -55,11 +55,15 @@ extension DiagramRoute {
     func steps(in catalogue: Catalogue, _ say: Wording) -> [OfferingIndex: DiagramStep] {
         var result: [OfferingIndex: DiagramStep] = [:]
         for (number, step) in steps.enumerated() {
-            var parts = [step.credits.map { say(RoutePhrase.adds, say.credits($0)) }].compactMap { $0 }
+            var parts: [String] = []
+            if let credits = step.credits {
+                let isSame = step.accumulated?.unit == credits.unit
+                parts.append(say(RoutePhrase.adds, isSame ? say.number(credits.amount) : say.credits(credits)))
+            }
             if let accumulated = step.accumulated { parts.append(say(RoutePhrase.inAll, say.credits(accumulated))) }
             let others = step.awards.filter { $0 != step.offering }.map { catalogue[$0].title }
             result[step.offering] = DiagramStep(
-                number: number + 1, round: step.round, words: parts.joined(separator: ", "),
+                number: number + 1, round: step.round, words: parts.joined(separator: "; "),
                 awards: others.isEmpty ? nil : say(RoutePhrase.earns, say.list(others)))
         }
         return result

@@ -104,11 +104,22 @@ struct DiagramCommand: ParsableCommand {
 
     /// Refuses a sheet on which the type would be too small, with what would help.
     private func requireReadable(_ diagram: Diagram, _ catalogue: Catalogue) throws {
-        let size = try PictureSize(of: diagram)
+        let size: PictureSize
+        do {
+            size = try PictureSize(of: diagram)
+        } catch {
+            throw BoundedDrawing.report(error)
+        }
         guard !size.isReadable(on: picture.page) else { return }
         var advice: [String] = []
         if picture.collapse.isEmpty, isReadable(catalogue, { $0.collapse = .all }) { advice.append("--collapse all") }
-        if let fewer = fewerHops(catalogue) { advice.append("--hops \(fewer)") }
+        if let fewer = fewerHops(catalogue) {
+            advice.append("--hops \(fewer)")
+        } else if advice.isEmpty, let fewer = fewerHops(catalogue, folding: true) {
+            advice.append("--collapse all --hops \(fewer)")
+        }
+        if to == nil, focus.isEmpty { advice.append("--focus on an offering") }
+        if advice.isEmpty, canSplit(catalogue) { advice.append("a sheet for each --focus") }
         if picture.page != .poster { advice.append("--page poster, a sheet as large as it needs") }
         let type = size.type(on: picture.page)
         Console.note(
@@ -118,11 +129,12 @@ struct DiagramCommand: ParsableCommand {
     }
 
     /// The most hops that can be read, fewer than now; `nil` if none.
-    private func fewerHops(_ catalogue: Catalogue) -> Int? {
+    private func fewerHops(_ catalogue: Catalogue, folding: Bool = false) -> Int? {
         guard !route, to != nil || !focus.isEmpty else { return nil }
         let most = min((hops ?? (to == nil ? DiagramSelection.usualHops : 6)) - 1, 5)
         return stride(from: most, through: 1, by: -1).first { fewer in
             isReadable(catalogue) { options in
+                if folding { options.collapse = .all }
                 switch options.selection {
                 case .around(let offerings, _): options.selection = .around(offerings, hops: fewer)
                 case .leading(let target, _): options.selection = .leading(to: target, hops: fewer)
@@ -130,6 +142,17 @@ struct DiagramCommand: ParsableCommand {
                 }
             }
         }
+    }
+
+    /// Whether each focus can be read on a sheet of its own.
+    private func canSplit(_ catalogue: Catalogue) -> Bool {
+        focus.count > 1
+            && focus.allSatisfy { id in
+                guard let index = catalogue.index(of: id) else { return false }
+                return isReadable(catalogue) {
+                    $0.selection = .around([index], hops: hops ?? DiagramSelection.usualHops)
+                }
+            }
     }
 
     private func isReadable(_ catalogue: Catalogue, _ change: (inout DiagramOptions) -> Void) -> Bool {

@@ -8,8 +8,8 @@ struct PictureSize {
     let height: Double
 
     /// Lays the diagram out.
-    init(of diagram: Diagram) throws {
-        let svg = String(decoding: try Renderer().draw(diagram.dot(), as: .svg).bytes, as: UTF8.self)
+    init(of diagram: Diagram) throws(GraphvizError) {
+        let svg = String(decoding: try BoundedDrawing.draw(diagram.dot(), as: .svg).bytes, as: UTF8.self)
         func number(after name: String) -> Double {
             guard let start = svg.firstRange(of: "\(name)=\"")?.upperBound else { return 0 }
             return Double(svg[start...].prefix { $0.isNumber || $0 == "." }) ?? 0

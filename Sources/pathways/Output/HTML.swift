@@ -7,8 +7,17 @@ indirect enum HTML: Sendable {
     case element(HTMLTag, [HTMLAttribute], [HTML])
     case text(String)
     case link(SafeLink, String)
+    /// A link to the element with this `id` on the same page; the label says where it leads.
+    case reference(id: String, label: String, String)
+    /// SVG that the program made, whose texts are escaped already.
+    case drawing(String)
+    /// A link to another page of the same site, or to a place on a page of it.
+    case page(PageLink, [HTMLAttribute], [HTML])
     /// The style sheet of a page, which is written here in the program.
     case style(StaticString)
+    /// A style sheet or a script of the same site, which are files beside the pages.
+    case sheet(PageLink)
+    case script(PageLink)
 }
 
 extension HTML {
@@ -35,20 +44,22 @@ extension HTML {
 /// The elements that pages use.
 enum HTMLTag: String, Sendable {
     case html, head, meta, title, body
-    case main, header, section, footer, div
-    case h1, h2, h3, p, ul, ol, li, dl, dt, dd
+    case main, header, nav, section, footer, div
+    case h1, h2, h3, h4, p, ul, ol, li, dl, dt, dd
     case span, strong, code
     case table, caption, thead, tbody, tr, th, td
+    case details, summary, label, input
+    case figure, figcaption, sup
 }
 
 extension HTMLTag {
     /// Whether it has no content and no end tag.
-    var isVoid: Bool { self == .meta }
+    var isVoid: Bool { self == .meta || self == .input }
 
     /// Whether it stands within a line of text.
     var isInline: Bool {
         switch self {
-        case .span, .strong, .code: true
+        case .span, .strong, .code, .sup: true
         default: false
         }
     }
@@ -66,8 +77,27 @@ enum HTMLAttribute: Sendable {
     /// What a heading of a table is for: `col` or `row`.
     case scope(String)
     case labelledBy(String)
+    /// The name for people who do not see it.
+    case label(String)
+    case role(String)
+    /// The heading of a cell's column, for a screen too narrow for columns.
+    case columnName(String)
+    /// Part of the order of the tabulator key: for what can be scrolled.
+    case focusable
     /// `dir="auto"`.
     case directionByText
+    /// `aria-current`: the page that is open, among links.
+    case current
+    /// Not shown until the script of the page shows it.
+    case hidden
+    /// `type` of an input.
+    case kind(String)
+    /// The `id` of the input that a label is for.
+    case labelFor(String)
+    /// `aria-describedby`.
+    case describedBy(String)
+    /// `data-…`: a text for the script of the page.
+    case words(StaticString, String)
 }
 
 extension HTMLAttribute {
@@ -83,7 +113,17 @@ extension HTMLAttribute {
         case .content(let value): ("content", value)
         case .scope(let value): ("scope", value)
         case .labelledBy(let value): ("aria-labelledby", value)
+        case .label(let value): ("aria-label", value)
+        case .role(let value): ("role", value)
+        case .columnName(let value): ("data-label", value)
+        case .focusable: ("tabindex", "0")
         case .directionByText: ("dir", "auto")
+        case .current: ("aria-current", "page")
+        case .hidden: ("hidden", "hidden")
+        case .kind(let value): ("type", value)
+        case .labelFor(let value): ("for", value)
+        case .describedBy(let value): ("aria-describedby", value)
+        case .words(let name, let value): (name, value)
         }
     }
 }

@@ -8,16 +8,34 @@ struct HTMLWriter {
         case .style(let sheet): output += "<style>\n\(sheet)\n</style>\n"
         case .link(let link, let text):
             output += "<a href=\"\(Self.escaped(link.address))\">\(Self.escaped(text))</a>"
+        case .reference(let id, let label, let text):
+            output += "<a href=\"#\(Self.escaped(id))\" aria-label=\"\(Self.escaped(label))\">\(Self.escaped(text))</a>"
+        case .drawing(let picture): output += picture + "\n"
+        case .page(let link, let attributes, let children): write(link, attributes, children)
+        case .sheet(let link): output += "<link rel=\"stylesheet\" href=\"\(link.address)\" />\n"
+        case .script(let link): output += "<script src=\"\(link.address)\" defer=\"defer\"></script>\n"
         case .element(let tag, let attributes, let children): write(tag, attributes, children)
+        }
+    }
+
+    private mutating func write(_ link: PageLink, _ attributes: [HTMLAttribute], _ children: [HTML]) {
+        output += "<a href=\"\(link.address)\""
+        write(attributes)
+        output += ">"
+        for child in children { write(child) }
+        output += "</a>"
+    }
+
+    private mutating func write(_ attributes: [HTMLAttribute]) {
+        for attribute in attributes {
+            let (name, value) = attribute.parts
+            output += " \(name)=\"\(Self.escaped(value))\""
         }
     }
 
     private mutating func write(_ tag: HTMLTag, _ attributes: [HTMLAttribute], _ children: [HTML]) {
         output += "<\(tag.rawValue)"
-        for attribute in attributes {
-            let (name, value) = attribute.parts
-            output += " \(name)=\"\(Self.escaped(value))\""
-        }
+        write(attributes)
         // Written as XML wants it as well, so that any parser of XML can read a page.
         output += tag.isVoid ? " />" : ">"
         if !tag.isVoid {
@@ -53,8 +71,8 @@ extension HTML {
     fileprivate var isBlock: Bool {
         switch self {
         case .element(let tag, _, _): !tag.isInline
-        case .style: true
-        case .text, .link: false
+        case .style, .drawing, .sheet, .script: true
+        case .text, .link, .reference, .page: false
         }
     }
 }

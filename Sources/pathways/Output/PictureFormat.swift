@@ -15,15 +15,15 @@ enum PictureFormat: String, CaseIterable {
     func bytes(of diagram: Diagram, page: DOTWriter.Page = .letter) throws -> [UInt8] {
         guard let format = OutputFormat(rawValue: rawValue) else { return Array(diagram.dot().utf8) }
         do {
-            let drawing = try Renderer().draw(diagram.dot(page: self == .pdf ? page : .unbounded), as: format)
+            let drawing = try BoundedDrawing.draw(diagram.dot(page: self == .pdf ? page : .unbounded), as: format)
             switch format {
-            case .svg: return Array(AccessibleSVG(diagram).text(from: String(decoding: drawing.bytes, as: UTF8.self)).utf8)
+            case .svg:
+                return Array(AccessibleSVG(diagram).text(from: String(decoding: drawing.bytes, as: UTF8.self)).utf8)
             case .pdf: return PDFMetadata(title: diagram.title, language: diagram.language).added(to: drawing.bytes)
             case .png: return drawing.bytes
             }
         } catch {
-            Console.note("pathways: the diagram could not be drawn: \(error.description.printable)")
-            throw ExitStatus.ourFault
+            throw BoundedDrawing.report(error)
         }
     }
 }

@@ -23,10 +23,10 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    /// Control characters and the overrides of the bidirectional algorithm.
+    /// Control characters, and the marks and overrides of the bidirectional algorithm.
     fileprivate var isSteering: Bool {
         switch value {
-        case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0x200E, 0x200F: true
+        case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069, 0x2028, 0x2029, 0x200E, 0x200F, 0x061C: true
         default: false
         }
     }

@@ -66,7 +66,7 @@ extension CompletenessReporter {
             [row.institution, catalogue.institution(row.institution)?.name ?? ""] + counts(row.tally)
                 + [String(row.tally.given), String(row.tally.possible)]
         }
-        return ([heads] + rows).map { $0.map(CSVCell.text).joined(separator: ",") + "\r\n" }.joined()
+        return ([heads] + rows).map { $0.map(CSVText.field).joined(separator: ",") + "\r\n" }.joined()
     }
 }
 

@@ -70,15 +70,16 @@ struct DiffMarkdownReporter {
 extension DiffMarkdownReporter {
     /// A text as it may stand in a table: every sign that Markdown or HTML could take for its own is escaped.
     static func cell(_ text: String) -> String {
+        // Scalar by scalar, as Markdown reads: a sign with an accent upon it is another character, and still the sign.
         var result = ""
-        for character in text.printable {
+        for character in text.printable.unicodeScalars {
             switch character {
             case "<": result += "&lt;"
             case ">": result += "&gt;"
             case "&": result += "&amp;"
             case "@": result += "&#64;"
             case "\\", "`", "*", "_", "[", "]", "|", "#", "~", "!": result += "\\\(character)"
-            default: result.append(character)
+            default: result.unicodeScalars.append(character)
             }
         }
         return result
@@ -87,11 +88,11 @@ extension DiffMarkdownReporter {
     /// A text in code type; the bar that would end the cell and the backquote that would end the code are replaced.
     static func code(_ text: String) -> String {
         var result = ""
-        for character in text.printable {
+        for character in text.printable.unicodeScalars {
             switch character {
             case "`": result += "ˋ"
             case "|": result += "\\|"
-            default: result.append(character)
+            default: result.unicodeScalars.append(character)
             }
         }
         return "`\(result)`"

@@ -30,7 +30,7 @@ import Testing
         let third = """
             institution: x
             levels: [one, three]
-            institutions: {x: {}}
+            institutions: {x: {}}  # the same again is no second institution
             courses: {a: {}}
             """
         #expect(
@@ -38,7 +38,7 @@ import Testing
                 "first.yaml:3 malformed-value", "first.yaml:3 malformed-value", "first.yaml:4 unknown-offering",
                 "first.yaml:4 unknown-key", "first.yaml:5 duplicate-id", "first.yaml:7 malformed-value",
                 "first.yaml:7 malformed-value", "second.yaml:3 malformed-value", "second.yaml:5 unknown-offering",
-                "third.yaml:2 malformed-value", "third.yaml:3 duplicate-id", "third.yaml:4 duplicate-id",
+                "third.yaml:2 malformed-value", "third.yaml:4 duplicate-id",
             ])
     }
 

@@ -77,7 +77,7 @@ struct MistakeTable {
         "institution":
             "Write a short name such as bcit.",
         "declare":
-            "Declare it under courses, micro-credentials, programs or trainings, or correct the name.",
+            "Declare it, or correct the name.",
         "delete":
             "Delete one of the two, or put what they hold together under one key.",
         "keep":

@@ -20,7 +20,6 @@ import Testing
         « credits: 3 Credits
             4:16 malformed-value “Credits” is not a unit of credit. — Did you mean “credit”?
         « credits: 3 credits
-            4:16 malformed-value “credits” is not a unit of credit. — Did you mean “credit”?
         « credits: [3]
             4:16 malformed-value A list is not an amount of credit. — (credits)
         « credits: {total: 3}

@@ -82,8 +82,12 @@ import Testing
 
     @Test func noDescriptorAndNoProcessIsLeftBehind() async {
         await #expect(processExitsWith: .success) {
-            func open() -> [CInt] { (0..<256).filter { fcntl($0, F_GETFD) >= 0 } }
-            let before = open()
+            // Lines are sockets. The library of the tests opens timers and pipes of its own meanwhile.
+            func sockets() -> Set<CInt> {
+                var status = stat()
+                return Set((0..<256).filter { fstat($0, &status) == 0 && status.st_mode & S_IFMT == S_IFSOCK })
+            }
+            let before = sockets()
             for script in ["exit 0", "exec cat /dev/zero", "exit 7"] {
                 let program = DrawingProgram(path: "/bin/sh", arguments: ["-c", script, "sh"])
                 _ = try? BoundedRenderer(
@@ -94,7 +98,7 @@ import Testing
                 try BoundedRenderer(program: DrawingProgram(path: "/nonexistent", arguments: []))
                     .draw("digraph g {}", as: .svg)
             }
-            #expect(open() == before)
+            #expect(sockets() == before)
             #expect(waitpid(-1, nil, WNOHANG) == -1 && errno == ECHILD)
         }
     }

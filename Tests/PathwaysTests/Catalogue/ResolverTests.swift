@@ -51,7 +51,7 @@ import Testing
         #expect(hint(OfferingName("x/rhetoric")) == "Did you mean “y/rhetoric”?")
         #expect(
             hint(OfferingName("x/sculpture"))
-                == "Declare it under courses, micro-credentials, programs or trainings, or correct the name.")
+                == "Declare it, or correct the name.")
     }
 
     @Test func firstOfTwoDeclarationsCounts() {

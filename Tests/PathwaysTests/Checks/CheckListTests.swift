@@ -55,7 +55,17 @@ import Testing
               lab: {code: CHEM 110, credits: 1, corequisites: lecture}
               lecture: {code: CHEM 111, credits: 3, corequisites: lab}
             micro-credentials:
-              editing: {credits: 6, stacks: [writing, rhetoric]}
+              editing:
+                credits: 6
+                stacks: [writing, rhetoric]
+                title: Editing
+                description: Texts made clear.
+                delivery-mode: online
+                hours: 90
+                prerequisites: None.
+                learning-outcomes: [Edit a text.]
+                assessment-method: A portfolio.
+                quality-assurance-statement: Reviewed by the senate.
             programs:
               certificate:
                 credits: 12

@@ -63,7 +63,9 @@ import Testing
     @Test func moreThanTheTarget() {
         #expect(found(grants: "{credits: 30}", from: "q", into: "p") == [])
         #expect(found(grants: "{credits: 31}", from: "q", into: "p") == ["grants-more-than-target"])
+        // Of an institution the largest program is looked at.
         #expect(found(grants: "{credits: 60}", from: "q", into: "x") == [])
+        #expect(found(grants: "{credits: 61}", from: "q", into: "x").contains("grants-more-than-target"))
     }
 
     @Test func placeAndWords() {
@@ -78,8 +80,8 @@ import Testing
             """)
         #expect(
             found.map { "\($0.span.line):\($0.span.column) \($0.message)" } == [
-                "6:42 This grants 40 credits for what is worth 30.",
-                "6:42 This grants 40 credits, but all of “x/q” is 24 credits.",
+                "6:42 The ladder from “x/p” into “x/q” grants 40 credits for what is worth 30.",
+                "6:42 The ladder from “x/p” into “x/q” grants 40 credits, but all of it is 24 credits.",
             ])
         #expect(found[1].related.map { "\($0.span.line):\($0.span.column)" } == ["4:16"])
     }

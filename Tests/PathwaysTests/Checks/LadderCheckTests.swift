@@ -39,7 +39,7 @@ import Testing
         #expect(codes("declared-by: y", kind: "transfers") == [])
         #expect(
             found("declared-by: x").map(\.message) == [
-                "This ladder from “x/p” into “y/q” is declared by “x” only, not by the side that receives them, “y”."
+                "The ladder from “x/p” into “y/q” is declared by “x” only, not by the side that receives them, “y”."
             ])
         #expect(found("declared-by: y")[0].message.hasSuffix("not by the side that sends learners, “x”."))
     }
@@ -61,12 +61,16 @@ import Testing
         let different = found("grants: {credits: 30}, declared-by: x", "grants: {credits: 24}, declared-by: y")
         #expect(different.map(\.code) == [.conflictingLadder])
         #expect(
-            different[0].message == "This ladder into “y/q” is declared twice, differently. “x” and “y” say: "
-                + "grants.credits: 30 and 24.")
+            different[0].message
+                == "The ladder from “x/p” into “y/q” is declared twice, differently: “x” says credits 30 "
+                + "credits; “y” says credits 24 credits.")
         #expect(different[0].span.line == 10)
         #expect(different[0].related.map(\.span.line) == [9])
         // Not published is not different, and a unit that is written out neither.
-        #expect(codes("grants: {admission: true}, declared-by: x", "grants: {credits: 24}, declared-by: y") == [])
+        #expect(codes("declared-by: x", "grants: {credits: 24}, declared-by: y") == [])
+        #expect(
+            codes("grants: {admission: year 3}, declared-by: x", "grants: {admission: year 2}, declared-by: y")
+                == [.conflictingLadder])
         #expect(codes("grants: {credits: 30 credit}, declared-by: x", "grants: {credits: 30}, declared-by: y") == [])
         #expect(
             codes("grants: {courses: [a]}, declared-by: x", "grants: {unassigned: {credits: 3}}, declared-by: y")
@@ -78,7 +82,7 @@ import Testing
         #expect(
             codes("when: {grade: C}, declared-by: x", "when: {within: 5 years}, declared-by: y") == [.conflictingLadder]
         )
-        #expect(codes("when: {grade: C}, declared-by: x", "declared-by: y") == [])
+        #expect(codes("when: {grade: C}, declared-by: x", "declared-by: y") == [.conflictingLadder])
         #expect(
             codes("when: {confirm: An interview.}, declared-by: x", "when: {confirm: A talk.}, declared-by: y") == [])
     }
@@ -93,7 +97,8 @@ import Testing
             codes("\(until2027), declared-by: x", "agreement: {from: 2021-05-01}, declared-by: y") == [
                 .conflictingLadder
             ])
-        #expect(codes("\(until2027), declared-by: x", "agreement: {id: L-1}, declared-by: y") == [])
+        #expect(codes("\(until2027), declared-by: x", "agreement: {id: L-1}, declared-by: y") == [.conflictingLadder])
+        #expect(codes("agreement: {id: L-2}, declared-by: x", "agreement: {id: L-1}, declared-by: y") == [])
         #expect(
             codes(
                 "agreement: {from: 2010-01-01, until: 2020-08-31}, declared-by: x",
@@ -116,5 +121,68 @@ import Testing
 
     @Test func transfersToo() {
         #expect(codes("grants: {credits: 3}", "grants: {credits: 2}", kind: "transfers") == [.conflictingLadder])
+    }
+
+    /// Two ways in of one side, each with conditions of its own, are alternatives.
+    @Test func alternativesAreNoConflict() {
+        #expect(codes("grants: {credits: 30}, when: {grade: B}", "grants: {credits: 15}, when: {grade: C}") == [])
+        #expect(
+            codes("grants: {credits: 30}, when: {grade: B}", "grants: {credits: 15}, when: {grade: B}") == [
+                .conflictingLadder
+            ])
+    }
+
+    /// The other side may word it otherwise.
+    @Test func theOtherSideInOtherWords() {
+        func found(_ more: String) -> [String] {
+            findings(
+                """
+                institution: x
+                institutions: {x: {name: X}, y: {name: Y}, z: {name: Z}}
+                micro-credentials:
+                  shared: {institutions: [y, x], stacks: [y/a, z/b]}
+                programs:
+                  p: {credits: 60}
+                  y/a: {credits: 60}
+                  z/b: {credits: 60}
+                ladders:
+                  - {from: {any: [y/a, z/b]}, into: p, declared-by: x}
+                \(more)
+                """
+            ).filter { $0.hasSuffix("one-sided-ladder") }
+        }
+        #expect(found("").count == 1)
+        #expect(found("  - {from: y/a, into: p, declared-by: y}") == ["10:5 one-sided-ladder"])
+        #expect(found("  - {from: y/a, into: p, declared-by: y}\n  - {from: z/b, into: x, declared-by: z}") == [])
+        #expect(
+            found("  - {from: y/a, into: p, declared-by: y}\ntransfers: [{from: z/b, into: p, declared-by: z}]") == [])
+        #expect(found("  - {from: shared, into: p, declared-by: x}") == ["10:5 one-sided-ladder"])
+    }
+
+    @Test func partiesOfTheAgreementAreBound() {
+        #expect(codes("agreement: {id: L-1, parties: [x, y]}, declared-by: x") == [])
+        #expect(codes("agreement: {id: L-1, parties: [x]}, declared-by: x") == [.oneSidedLadder])
+    }
+
+    /// The grade may stand with the offering, and amounts in two units may be the same.
+    @Test func theSameInOtherWords() {
+        func found(_ first: String, _ second: String) -> [DiagnosticCode] {
+            diagnostics(
+                """
+                institution: x
+                institutions: {x: {name: X}, y: {name: Y, unit: ects}}
+                programs: {p: {credits: 60}, y/q: {credits: 240}}
+                conversions: [{from: ects, to: credit, factor: 1/2}]
+                ladders:
+                  - {\(first), into: y/q, declared-by: x}
+                  - {\(second), into: y/q, declared-by: y}
+                """
+            ).map(\.code)
+        }
+        #expect(found("from: {complete: p, grade: B}", "from: p, when: {grade: B}") == [])
+        #expect(found("from: {complete: p, grade: B}", "from: {complete: p, grade: C}") == [.conflictingLadder])
+        #expect(found("from: p, grants: {credits: 60 credit}", "from: p, grants: {credits: 120}") == [])
+        #expect(
+            found("from: p, grants: {credits: 60 credit}", "from: p, grants: {credits: 60}") == [.conflictingLadder])
     }
 }

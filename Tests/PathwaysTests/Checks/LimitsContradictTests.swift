@@ -26,7 +26,7 @@ import Testing
         #expect(found(rules: "{residency: 60}") == [])
         #expect(
             found(rules: "{residency: 60.5}") == [
-                "“x/p” must hold 60.5 credits of the institution's own, but is only 60 credits."
+                "The residency of “x/p” asks for 60.5 credits of its own, but the whole program is only 60 credits."
             ])
         #expect(found(rules: "{residency: 61}", credits: "") == [])
         #expect(found(rules: "{}", institution: "{residency: 70}").count == 2)
@@ -82,7 +82,7 @@ import Testing
         #expect(found(rules: "{level-minimums: {upper: 8}}", institution: institution).count == 1)
         #expect(
             found(rules: "{currency: 6 years}", institution: institution) == [
-                "The currency of “x/p”, 6 years, is looser than that of “x”, 5 years, which holds for all its programs."
+                "“x/p” sets its currency at 6 years, looser than the 5 years of “x”, which hold for all its programs."
             ])
     }
 
@@ -93,7 +93,8 @@ import Testing
         #expect(found(rules: "{residency: 25%}", more: ladder(45)) == [])
         #expect(
             found(rules: "{residency: 25%}", more: ladder(46)) == [
-                "This grants 46 credits, but residency leaves only 45 credits of “x/p” to credit from elsewhere."
+                "The ladder from “y/other” into “x/p” grants 46 credits, but residency leaves only 45 credits of “x/p” to "
+                    + "credit from elsewhere."
             ])
         #expect(found(rules: "{residency: 25%}", more: ladder(60, from: "own")) == [])
         #expect(found(rules: "{residency: 25%, residency-accepts: [ladders]}", more: ladder(60)) == [])
@@ -109,8 +110,46 @@ import Testing
         #expect(found(rules: "{transfer-limits: [{level: upper, limit: 15}]}", more: upper) == [])
         #expect(
             found(rules: "{transfer-limits: [{level: upper, limit: 12}]}", more: upper) == [
-                "This grants 15 credits at level upper, but no more than 12 credits at level upper may be transferred into "
-                    + "“x/p”."
+                "The transfer from “y/other” into “x/p” grants 15 credits at level upper, but no more than 12 credits at level "
+                    + "upper may be transferred into “x/p”."
             ])
+    }
+
+    /// Parts of others are not the institution's own, those offered jointly are.
+    @Test func residencyAboveTheOwnParts() {
+        let parts = "credits: 60, stacks: [one, y/two],"
+        func courses(_ two: String) -> String { "courses: {one: {credits: 30}, y/two: {credits: 30\(two)}}" }
+        func residency(_ amount: Int, _ two: String = "") -> [String] {
+            diagnostics(
+                """
+                institution: x
+                \(courses(two))
+                programs:
+                  p: {\(parts) rules: {residency: \(amount)}}
+                """
+            ).filter { $0.code == .limitsContradict }.map(\.message)
+        }
+        #expect(residency(30) == [])
+        #expect(
+            residency(31) == [
+                "“x/p” must hold 31 credits of the institution's own, but only 30 credits of its parts are."
+            ])
+        #expect(residency(31, ", institutions: [y, x]") == [])
+    }
+
+    @Test func grantsIntoAnInstitution() {
+        func found(_ amount: Int, _ kind: String) -> [DiagnosticCode] {
+            diagnostics(
+                """
+                institution: x
+                institutions: {x: {name: X, rules: {transfer-limit: 30}}}
+                programs: {p: {credits: 120}, y/q: {credits: 60}}
+                \(kind): [{from: y/q, into: x, grants: {credits: \(amount)}}]
+                """
+            ).map(\.code)
+        }
+        #expect(found(30, "transfers") == [])
+        #expect(found(31, "transfers") == [.limitsContradict])
+        #expect(found(31, "ladders") == [])
     }
 }

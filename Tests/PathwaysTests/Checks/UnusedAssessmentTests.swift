@@ -2,7 +2,7 @@ import Pathways
 import Testing
 
 @Suite struct UnusedAssessmentTests {
-    private func isFound(_ assessment: String, programs: String) -> Bool {
+    private func isFound(_ assessment: String, programs: String, totals: [String: CreditRange] = [:]) -> Bool {
         findings(
             """
             institution: x
@@ -16,7 +16,7 @@ import Testing
             \(programs)
             assessments:
               - {from: guild/aid, \(assessment)}
-            """
+            """, totals: totals
         ).contains { $0.hasSuffix("unused-assessment") }
     }
 
@@ -38,11 +38,17 @@ import Testing
         #expect(!isFound("into: x, grants: {courses: [apart]}", programs: full))
         #expect(!isFound("into: x, grants: {courses: [later]}", programs: roomy))
         #expect(isFound("into: p, grants: {courses: [later]}", programs: full))
+        #expect(isFound("into: p, grants: {courses: [health]}", programs: full), "the program does not ask for it")
+        #expect(!isFound("into: p, grants: {courses: [apart]}", programs: full))
         #expect(!isFound("into: p, grants: {courses: [later]}", programs: roomy))
     }
 
     @Test func otherGrants() {
-        #expect(!isFound("into: p, grants: {credits: 3}", programs: full))
+        #expect(!isFound("into: p, grants: {credits: 3}", programs: full), "what the parts add up to is not known")
+        let filled = ["x/p": CreditRange(exactly: 3)]
+        #expect(isFound("into: p, grants: {credits: 3}", programs: full, totals: filled))
+        #expect(!isFound("into: p, grants: {credits: 3}", programs: full, totals: ["x/p": CreditRange(exactly: 2)]))
+        #expect(isFound("into: p, grants: {credits: 0}", programs: roomy))
         #expect(!isFound("into: p, grants: {admission: true}", programs: full))
         #expect(!isFound("into: x", programs: full), "what it gives is not published")
         #expect(!isFound("into: x, grants: {satisfies: [health]}", programs: full))

@@ -26,6 +26,17 @@ import Testing
         #expect(accepting(acceptance(in: .file(1))) == ["unused-acceptance 0", "dead-end 0"])
     }
 
+    /// Of several findings with the same words one is meant: the nearest.
+    @Test func oneForEach() {
+        var twin = finding
+        twin.span.line = 30
+        #expect(accepting(acceptance(line: 4), [finding, twin]) == ["dead-end 0"])
+        let open = AcceptedFindings([finding, twin], [acceptance(line: 28)], asOf: today).open
+        #expect(open.map(\.span.line) == [3])
+        #expect(AcceptedFindings([finding, twin], [acceptance(), acceptance()], asOf: today).open.isEmpty)
+        #expect(AcceptedFindings([finding], [acceptance(), acceptance()], asOf: today).open.count == 1)
+    }
+
     @Test func byItsLineOrFile() {
         #expect(accepting(acceptance(line: 3, finding: nil)) == [])
         #expect(accepting(acceptance(line: 4, finding: nil)) == ["unused-acceptance 0", "dead-end 0"])

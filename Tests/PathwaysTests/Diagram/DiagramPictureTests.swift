@@ -106,15 +106,17 @@ import Testing
             options.selection = .only(options.route?.offerings ?? [])
         }
         #expect(drawn.vertices.map(\.step?.number) == [1, 2, 3, 4])
-        #expect(drawn.vertices[1].step?.words == "+ 3 credits, 6 credits in all")
+        #expect(drawn.vertices[1].step?.words == "+ 3; 6 credits in all")
         #expect(drawn.vertices[2].step?.awards == "also earns Certificate P")
         #expect(drawn.vertices[3].isFocus)
         let outline = DiagramOutline(drawn).text
-        for words in ["step 1", "step 4", "+ 3 credits, 6 credits in all", "also earns Certificate P"] {
+        for words in ["step 1", "step 4", "+ 3; 6 credits in all", "also earns Certificate P"] {
             #expect(outline.contains(words), "\(words)")
         }
-        // Rounds stand in columns: what is first in a later one is behind the first of an earlier.
-        #expect(drawn.dot().contains("n0 -> n2 [style=\"invis\""))
+        // Rounds stand in columns, an award in one of its own, and the steps of a column below one another.
+        let dot = drawn.dot()
+        #expect(dot.contains("{ graph [rank=\"same\"]; n0 -> n1 [style=\"invis\"]; }"))
+        for line in ["n0 -> n2 [style=\"invis\"]", "n2 -> n3 [style=\"invis\"]"] { #expect(dot.contains(line)) }
     }
 
     @Test func awardsOnTheWayAreMarked() throws {

@@ -61,6 +61,44 @@ import Testing
         }
     }
 
+    @Test func aPartOfAPrerequisiteIsImplied() throws {
+        var offerings = (0..<3).map { Offering("x/o\($0)") }
+        offerings[1].stacks = .complete(.init(OfferingIndex(0)))
+        offerings[2].requires = .all(
+            [.complete(.init(OfferingIndex(0))), .complete(.init(OfferingIndex(1)))], .nowhere)
+        let catalogue = Catalogue(offerings: offerings)
+        let diagram = try Diagram(catalogue, PathwayGraph(catalogue))
+        #expect(Self.pairs(diagram) == [[0, 1], [1, 2]] && diagram.impliedCount == 1)
+    }
+
+    @Test func partsImplyWhatAWayEndingInAPrerequisiteImplies() throws {
+        for seed in UInt64(1)...500 {
+            var random = GraphRandom(seed: seed)
+            let count = Int.random(in: 1...7, using: &random)
+            // Only what comes earlier is needed, so that there is no circle.
+            let needs = (0..<count).map { target in (0..<target).filter { _ in random.oneIn(3) } }
+            let parts = (0..<count).map { target in (0..<target).filter { _ in random.oneIn(3) } }
+            var offerings = (0..<count).map { Offering("x/o\($0)") }
+            for target in 0..<count {
+                let (need, part) = (Self.all(needs[target]), Self.all(parts[target]))
+                (offerings[target].requires, offerings[target].stacks) = (need, part)
+            }
+            let catalogue = Catalogue(offerings: offerings)
+            let diagram = try Diagram(catalogue, PathwayGraph(catalogue))
+            let arrows = needs.enumerated().flatMap { target, list in list.map { [$0, target] } }
+            let all = arrows + parts.enumerated().flatMap { target, list in list.map { [$0, target] } }
+            let reach = Self.reach(count, all)
+            let kept = arrows.filter { arrow in !arrows.contains { $0[1] == arrow[1] && reach[arrow[0]][$0[0]] } }
+            let drawn = diagram.edges.filter { $0.relation == .prerequisite }
+                .map { [$0.from, $0.to] }.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }
+            #expect(drawn == kept.sorted { ($0[0], $0[1]) < ($1[0], $1[1]) }, "seed \(seed): \(needs), \(parts)")
+        }
+    }
+
+    private static func all(_ list: [Int]) -> Requirement<OfferingIndex>? {
+        list.isEmpty ? nil : .all(list.map { .complete(.init(OfferingIndex($0))) }, .nowhere)
+    }
+
     /// A way through a third vertex that lies in a circle with neither end.
     private static func isImplied(_ arrow: [Int], _ reach: [[Bool]], _ count: Int) -> Bool {
         func isTied(_ one: Int, _ other: Int) -> Bool { one == other || (reach[one][other] && reach[other][one]) }

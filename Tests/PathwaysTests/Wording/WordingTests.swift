@@ -7,7 +7,9 @@ import Testing
     static let families: [any Phrase.Type] = [
         GeneralPhrase.self, CatalogueTerm.self, RelationPhrase.self, StatusPhrase.self, GrantPhrase.self,
         ShapePhrase.self, DiagramPhrase.self, SVGPhrase.self,
-        RoutePhrase.self,
+        RoutePhrase.self, ReportPhrase.self, ReportStandingPhrase.self, ReportRulePhrase.self,
+        ReportOutcomePhrase.self, ReportAdvicePhrase.self, ReportRoutePhrase.self, ReportAdvisingPhrase.self,
+        ReportRequirementPhrase.self, ReportReason.self, ReportCondition.self, ReportTerm.self,
     ]
 
     @Test func everyPhraseIsInEveryLanguageWithTheSamePlaceholders() {

@@ -20,3 +20,8 @@ extension TableName {
     /// All names, for a hint.
     static var list: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }
+
+extension TableName {
+    /// Whether its rows belong to offerings of the table offerings.
+    var isOfRequirements: Bool { self == .stacks || self == .requires }
+}

@@ -10,9 +10,15 @@ struct GrantUses {
     /// What choices are made from.
     private var filters: [OfferingFilter] = []
 
+    /// The bounds of what completing an award can add up to.
+    private let totals: @Sendable (OfferingIndex) -> CreditRange
+
     /// O(V + E).
-    init(_ catalogue: Catalogue) {
+    init(
+        _ catalogue: Catalogue, totals: @escaping @Sendable (OfferingIndex) -> CreditRange = { _ in .unknown }
+    ) {
         self.catalogue = catalogue
+        self.totals = totals
         for index in catalogue.indices {
             let offering = catalogue[index]
             for requirement in offering.askedRequirements { add(requirement) }
@@ -42,7 +48,8 @@ struct GrantUses {
     func isUsed(_ recognition: Recognition<OfferingIndex>) -> Bool {
         let grants = recognition.grants
         if grants == Grants() || grants.admission { return true }
-        if grants.credits != nil || !grants.unassigned.isEmpty, hasRoom(recognition.into) { return true }
+        let givesBlock = grants.credits != nil || !grants.unassigned.isEmpty
+        if givesBlock, grants.mayGiveCredit, hasRoom(recognition.into) { return true }
         return grants.courses.contains { isUsed($0.value, in: recognition.into) }
             || grants.satisfies.contains { isAsked($0.value) }
             || grants.unlocks.contains { catalogue[$0.value].requires != nil }
@@ -50,15 +57,27 @@ struct GrantUses {
 
     private func hasRoom(_ destination: Recognition<OfferingIndex>.Destination) -> Bool {
         switch destination {
-        case .offering: true
+        case .offering(let index): !catalogue[index].kind.isAward || hasRoom(index)
         case .institution(let id): roomy[id] != nil
         }
     }
 
+    /// Whether an award has credit that its parts do not make up.
+    private func hasRoom(_ award: OfferingIndex) -> Bool {
+        let offering = catalogue[award]
+        if offering.hasRoomForAnyCredit { return true }
+        guard let total = offering.credits?.amount, let filled = totals(award).atLeast else { return true }
+        return filled < total
+    }
+
     private func isUsed(_ course: OfferingIndex, in destination: Recognition<OfferingIndex>.Destination) -> Bool {
-        if isAsked(course) { return true }
-        guard case .offering(let program) = destination else { return hasRoom(destination) }
-        return catalogue[program].hasOtherCoursework || catalogue[program].stacks == nil
+        guard case .offering(let program) = destination else { return isAsked(course) || hasRoom(destination) }
+        return catalogue[program].hasRoomForAnyCredit || asks(below: program, for: course)
+    }
+
+    /// Whether an award, or an award that is part of it, asks for a course.
+    private func asks(below award: OfferingIndex, for course: OfferingIndex) -> Bool {
+        PartWalk(catalogue, from: [award]).offerings.contains { asks(catalogue[$0], forOneOf: [course]) }
     }
 
     private func isAsked(_ offering: OfferingIndex) -> Bool {

@@ -1,7 +1,11 @@
 extension DeclarationRecord {
     /// A recognition, matched by its kind and ends.
     init(recognition number: Int, in catalogue: Catalogue) {
-        let recognition = catalogue.recognitions[number]
+        self.init(catalogue.recognitions[number], at: number, in: catalogue)
+    }
+
+    /// - Parameter number: the position in ``Catalogue/recognitions``.
+    init(_ recognition: Recognition<OfferingIndex>, at number: Int, in catalogue: Catalogue) {
         let notation = CatalogueNotation(catalogue: catalogue)
         let (source, receiver) = (notation.text(recognition.from), catalogue.destination(of: recognition))
         let family: Family =

@@ -26,7 +26,7 @@ extension ProgramLimits {
                 let less = mine.value.amount.required(ofTotal: total),
                 let more = theirs.value.amount.required(ofTotal: total), less < more
             else { continue }
-            let rule = "level-minimums at level \(mine.level)"
+            let rule = "minimum at level \(mine.level)"
             result.append(finding(rule, amount(less), amount(more), mine.span, theirs.span, institution))
         }
         return result
@@ -50,8 +50,9 @@ extension ProgramLimits {
         _ institution: Institution
     ) -> Diagnostic {
         Diagnostic(
-            limits: "The \(rule) of \(name), \(mine), is looser than that of “\(institution.id)”, \(theirs), which "
-                + "holds for all its programs.",
+            limits:
+                "\(name) sets its \(rule) at \(mine), looser than the \(theirs) of “\(institution.id)”, which hold for all its "
+                + "programs.",
             at: span, hint: "A program may be stricter than its institution, not looser: the stricter rule is used.",
             related: [.init("the rule of “\(institution.id)” is declared here", at: other)])
     }

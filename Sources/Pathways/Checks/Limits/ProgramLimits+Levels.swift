@@ -4,7 +4,8 @@ extension ProgramLimits {
         rules.levelMinimums.compactMap { minimum in
             guard total.map({ minimum.amount <= $0 }) ?? true,
                 !received.isReceived(at: minimum.level, by: program, in: catalogue),
-                let most = LevelWorth.most(of: program, at: minimum.level, in: catalogue), most < minimum.amount
+                let most = PartsWorth.most(of: program, in: catalogue, counting: isAt(minimum.level)),
+                most < minimum.amount
             else { return nil }
             return Diagnostic(
                 limits: "\(name) must hold \(amount(minimum.amount)) at level \(minimum.level), but its parts hold at "
@@ -12,6 +13,37 @@ extension ProgramLimits {
                 at: minimum.span,
                 hint: "Correct the minimum, the levels of the parts, or list what is missing (other-credits).")
         }
+    }
+
+    /// Whether an offering is at a level; unknown of what has none, and of awards, which hold parts of several.
+    private func isAt(_ level: String) -> (Offering) -> Bool? {
+        { offering in
+            offering.kind.isAward ? nil : offering.level.map { catalogue.levels.matches($0, wanted: level) }
+        }
+    }
+}
+
+extension ProgramLimits {
+    /// A residency that the parts of the program cannot meet, because too few of them are the institution's own.
+    var residencyAgainstParts: [Diagnostic] {
+        guard let residency = rules.residency, total.map({ residency.value <= $0 }) ?? true,
+            rules.residencyAccepts.isEmpty, let most = PartsWorth.most(of: program, in: catalogue, counting: isOwn),
+            most < residency.value
+        else { return [] }
+        return [
+            Diagnostic(
+                limits: "\(name) must hold \(amount(residency.value)) of the institution's own, but only "
+                    + "\(amount(most)) of its parts are.",
+                at: residency.span,
+                hint:
+                    "Correct the residency, offer parts jointly (institutions), or list what is missing (other-credits)."
+            )
+        ]
+    }
+
+    /// Whether an offering is one of the program's institutions' own.
+    private func isOwn(_ offering: Offering) -> Bool? {
+        !Set(self.offering.institutions).isDisjoint(with: offering.institutions)
     }
 }
 
@@ -34,76 +66,5 @@ struct ReceivedLevels {
         return receivers.contains { receiver in
             (levels[receiver] ?? []).contains { catalogue.levels.matches($0, wanted: level) }
         }
-    }
-}
-
-/// The most credit at a level that the parts of an award hold; a part that is listed twice counts twice, so that the true
-/// amount is never more.
-private struct LevelWorth {
-    let catalogue: Catalogue
-    let level: String
-    let unit: CreditUnit
-    /// What awards hold; nothing yet for those that are being looked at.
-    private var known: [OfferingIndex: Rational] = [:]
-    /// Whether something may hold credit at the level of which nobody says how much.
-    private var isUnknown = false
-
-    /// `nil` where some of it is not known: unlisted coursework, parts without a level or without credits.
-    static func most(of award: OfferingIndex, at level: String, in catalogue: Catalogue) -> Rational? {
-        var worth = LevelWorth(catalogue: catalogue, level: level, unit: catalogue[award].unit)
-        let result = worth.amount(award)
-        return worth.isUnknown ? nil : result
-    }
-
-    private init(catalogue: Catalogue, level: String, unit: CreditUnit) {
-        (self.catalogue, self.level, self.unit) = (catalogue, level, unit)
-    }
-
-    /// Recursion is as deep as awards are parts of awards, each looked at once.
-    private mutating func amount(_ index: OfferingIndex) -> Rational {
-        if let amount = known[index] { return amount }
-        known[index] = 0
-        let offering = catalogue[index]
-        guard let stacks = offering.stacks else {
-            let own = ownAmount(index)
-            known[index] = own
-            return own
-        }
-        var result = amount(stacks)
-        switch offering.otherCredits?.value {
-        case .any: isUnknown = true
-        case .amount(let more): result += more
-        case nil: break
-        }
-        known[index] = result
-        return result
-    }
-
-    private mutating func ownAmount(_ index: OfferingIndex) -> Rational {
-        let offering = catalogue[index]
-        guard !offering.kind.isAward, let own = offering.level else {
-            isUnknown = true
-            return 0
-        }
-        guard catalogue.levels.matches(own, wanted: level) else { return 0 }
-        guard let credits = catalogue.credits(of: index, in: unit) else {
-            isUnknown = true
-            return 0
-        }
-        return credits
-    }
-
-    private mutating func amount(_ requirement: Requirement<OfferingIndex>) -> Rational {
-        switch requirement {
-        case .complete(let leaf): return amount(leaf.offering)
-        case .all(let children, _): return children.map { amount($0) }.reduce(.zero, +)
-        case .any(let children, _): return best(1, children)
-        case .choose(let count, let pool, _): return best(count, pool.members(in: catalogue, on: nil))
-        case .credits(_, let pool, _): return pool.members(in: catalogue, on: nil).map { amount($0) }.reduce(.zero, +)
-        }
-    }
-
-    private mutating func best(_ count: Int, _ members: [Requirement<OfferingIndex>]) -> Rational {
-        members.map { amount($0) }.sorted(by: >).prefix(count).reduce(.zero, +)
     }
 }

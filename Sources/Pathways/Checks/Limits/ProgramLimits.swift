@@ -26,7 +26,8 @@ struct ProgramLimits {
         if let residency = rules.residency, residency.value > total {
             result.append(
                 Diagnostic(
-                    limits: "\(name) must hold \(amount(residency.value)) of the institution's own, but is only "
+                    limits:
+                        "The residency of \(name) asks for \(amount(residency.value)) of its own, but the whole program is only "
                         + "\(amount(total)).",
                     at: residency.span, hint: "Correct the residency, or the credits of the program."))
         }

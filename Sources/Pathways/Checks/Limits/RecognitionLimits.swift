@@ -9,7 +9,9 @@ struct RecognitionLimits {
     static func findings(_ catalogue: Catalogue) -> [Diagnostic] {
         var known: [OfferingIndex: ProgramLimits?] = [:]
         return catalogue.recognitions.flatMap { recognition -> [Diagnostic] in
-            guard case .offering(let program) = recognition.into else { return [] }
+            guard case .offering(let program) = recognition.into else {
+                return [aboveLimit(ofInstitutionReceiving: recognition, catalogue)].compactMap(\.self)
+            }
             let limits = known[program] ?? ProgramLimits(program, catalogue)
             known[program] = limits
             guard let limits, let credits = catalogue.totalCredits(grantedBy: recognition),
@@ -18,6 +20,22 @@ struct RecognitionLimits {
             let this = RecognitionLimits(recognition: recognition, limits: limits, granted: granted)
             return this.findings
         }
+    }
+
+    /// More than an institution lets transfer into any of its programs.
+    private static func aboveLimit(
+        ofInstitutionReceiving recognition: Recognition<OfferingIndex>, _ catalogue: Catalogue
+    ) -> Diagnostic? {
+        guard recognition.kind != .ladder, case .institution(let id) = recognition.into,
+            let institution = catalogue.institution(id), let limit = institution.rules.transferLimit,
+            let most = limit.value.value(ofTotal: nil), let credits = catalogue.totalCredits(grantedBy: recognition),
+            let granted = catalogue.convert(credits, to: institution.unit), granted > most
+        else { return nil }
+        return Diagnostic(
+            limits: "The \(catalogue.name(of: recognition)) grants \(credits), but no more than "
+                + "\(Credits(most, institution.unit)) may be transferred into any program of “\(id)”.",
+            at: recognition.creditSpan, hint: "What is above it can never count: correct the amount or the limit.",
+            related: [.init("the limit is declared here", at: limit.span)])
     }
 
     private var findings: [Diagnostic] {
@@ -31,7 +49,8 @@ struct RecognitionLimits {
             let residency = limits.rules.residency, residency.value <= total, granted > total - residency.value
         else { return nil }
         return Diagnostic(
-            limits: "This grants \(limits.amount(granted)), but residency leaves only "
+            limits:
+                "The \(limits.catalogue.name(of: recognition)) grants \(limits.amount(granted)), but residency leaves only "
                 + "\(limits.amount(total - residency.value)) of \(limits.name) to credit from elsewhere.",
             at: recognition.creditSpan, hint: "What is above it can never count: correct the amount or the rule.",
             related: [.init("the residency is declared here", at: residency.span)])
@@ -58,7 +77,8 @@ struct RecognitionLimits {
 
     private func aboveLimit(_ more: Rational, _ limit: Rational, _ what: String, _ span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            limits: "This grants \(limits.amount(more))\(what), but no more than \(limits.amount(limit))\(what) may be "
+            limits:
+                "The \(limits.catalogue.name(of: recognition)) grants \(limits.amount(more))\(what), but no more than \(limits.amount(limit))\(what) may be "
                 + "transferred into \(limits.name).",
             at: recognition.creditSpan, hint: "What is above it can never count: correct the amount or the limit.",
             related: [.init("the limit is declared here", at: span)])

@@ -10,11 +10,12 @@ struct SVGParts {
 
     init(_ graph: SVGElement, vertexCount: Int) {
         vertices = Array(repeating: nil, count: vertexCount)
+        var frames: [SVGElement] = []
         for element in graph.elements where element.name != "title" {
             switch element["class"] {
             case "node": add(vertex: element)
             case "edge": edges.append((Self.number(in: element["id"]) ?? 0, element))
-            case "cluster": background.append(element)
+            case "cluster": frames.append(element)
             default:
                 if background.isEmpty, element.name == "polygon" {
                     background.append(element)
@@ -22,6 +23,20 @@ struct SVGParts {
                     header.append(element)
                 }
             }
+        }
+        background += Self.inOrder(frames)
+    }
+
+    /// Graphviz draws frames in an order of its own, not the same every time; they do not overlap.
+    private static func inOrder(_ frames: [SVGElement]) -> [SVGElement] {
+        func place(_ frame: SVGElement) -> Int {
+            number(in: frame.elements.first { $0.name == "title" }?.text) ?? 0
+        }
+        return frames.sorted { place($0) < place($1) }.enumerated().map { number, frame in
+            var result = SVGElement("g", frame.attributes.filter { $0.name != "id" })
+            result.attributes.append(.init(name: "id", value: "lane-\(number)"))
+            result.content = frame.elements.filter { $0.name != "title" }.map { .element($0) }
+            return result
         }
     }
 

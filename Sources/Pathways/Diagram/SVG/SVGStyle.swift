@@ -7,10 +7,9 @@ enum SVGStyle {
         @media (forced-colors:active){
         .pathways-diagram{forced-color-adjust:none}
         .pathways-diagram text{fill:CanvasText}
-        .pathways-diagram polygon,.pathways-diagram path,.pathways-diagram ellipse,.pathways-diagram polyline\
-        {fill:Canvas;stroke:CanvasText}
-        .pathways-diagram .edge path,.pathways-diagram polyline{fill:none}
-        .pathways-diagram .edge polygon,.pathways-diagram .edge ellipse{fill:CanvasText}
+        .pathways-diagram :is(polygon,path,ellipse):not([fill="none"]){fill:Canvas}
+        .pathways-diagram :is(polygon,path,ellipse,polyline):not([stroke="transparent"]){stroke:CanvasText}
+        .pathways-diagram .edge :is(polygon,ellipse):not([fill="none"]){fill:CanvasText}
         .pathways-diagram .node:focus,.pathways-diagram a:focus{outline-color:Highlight}
         }
         """

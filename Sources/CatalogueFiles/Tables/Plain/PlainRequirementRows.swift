@@ -1,0 +1,61 @@
+import Pathways
+
+/// Makes of the plain rows of the tables stacks and requires what ``RowReader`` would, with only the cells that
+/// ``RequirementRows`` looks at.
+struct PlainRequirementRows {
+    private enum Column: String, CaseIterable {
+        case award, offering, part, requires, corequisites
+        case strictCorequisites = "strict-corequisites"
+        case recommends, group, choose, credits, grade
+    }
+
+    private let columns: PlainColumns
+    private let known: [Column?]
+    private var names = NameTable()
+
+    /// A row: whose part it names, and what is said of it.
+    struct Row {
+        var id: String
+        var name: YAMLNode
+        var role: String
+        var part: YAMLNode
+        var cells: YAMLNode
+    }
+
+    init(_ heading: TableHeading) {
+        columns = PlainColumns(heading, known: Column.allCases.map(\.rawValue))
+        known = columns.names.map { $0.flatMap(Column.init(rawValue:)) }
+    }
+
+    /// The row; `nil` where it is not plain.
+    mutating func row(_ fields: [CommaSeparatedValues.Field], _ cells: PlainCells) -> Row? {
+        var (owner, part): ((id: String, node: YAMLNode)?, (role: String, node: YAMLNode)?)
+        var entries: [YAMLNode.Entry] = []
+        var place: YAMLPlace?
+        for (column, field) in fields.enumerated() where !field.content.isEmpty {
+            guard columns.isReadable(column) else { return nil }
+            place = place ?? field.place
+            guard let key = known[column] else { continue }
+            switch key {
+            case .award, .offering:
+                guard let name = cells.name(field, &names)?.value else { return nil }
+                owner = (name.id, Self.scalar(name.written, at: field.place))
+            case .part, .requires, .corequisites, .strictCorequisites, .recommends:
+                guard part == nil, let name = cells.name(field, &names)?.value else { return nil }
+                part = (key == .part ? "stacks" : key.rawValue, Self.scalar(name.written, at: field.place))
+            case .group, .choose, .credits, .grade:
+                guard let line = cells.line(field) else { return nil }
+                let name = YAMLNode(value: .scalar(key.rawValue, isPlain: true), place: field.place)
+                entries.append(.init(key: name, value: Self.scalar(line.value, at: field.place)))
+            }
+        }
+        guard let owner, let part, let place else { return nil }
+        return Row(
+            id: owner.id, name: owner.node, role: part.role, part: part.node,
+            cells: YAMLNode(value: .mapping(entries), place: place))
+    }
+
+    private static func scalar(_ text: String, at place: YAMLPlace) -> YAMLNode {
+        YAMLNode(value: .scalar(text, isPlain: false), place: place)
+    }
+}
