@@ -20,10 +20,9 @@ struct PathwaysCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             CheckCommand.self, RulesCommand.self, CyclesCommand.self, ReachCommand.self, CreditsCommand.self,
-            ExplainCommand.self,
-            SummaryCommand.self, ConvertCommand.self, BankCommand.self, ImportCommand.self, RouteCommand.self,
-            ImpactCommand.self, DiffCommand.self, DoorsCommand.self,
-            DiagramCommand.self, ReportCommand.self, AuditCommand.self, DrawLayoutCommand.self,
+            ExplainCommand.self, SummaryCommand.self, RouteCommand.self, ImpactCommand.self, DiffCommand.self,
+            DoorsCommand.self, AuditCommand.self, BankCommand.self, DiagramCommand.self, ReportCommand.self,
+            SiteCommand.self, ConvertCommand.self, ImportCommand.self, DrawLayoutCommand.self,
         ]
     )
 }

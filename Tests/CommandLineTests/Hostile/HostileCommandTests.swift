@@ -16,7 +16,7 @@ import Testing
     ]
     private static let holding = "c.yaml --learner learner.yaml --learner-name NAME"
     /// These write files; see the tests of what they write.
-    private static let others: Set<String> = ["convert", "import", "help"]
+    private static let others: Set<String> = ["convert", "import", "report", "site", "audit", "help"]
 
     private static let hostile = HostileTexts.all
     private static let harmless = hostile.indices.map { "harmless text \($0)" }

@@ -10,6 +10,8 @@ import Testing
         RoutePhrase.self, ReportPhrase.self, ReportStandingPhrase.self, ReportRulePhrase.self,
         ReportOutcomePhrase.self, ReportAdvicePhrase.self, ReportRoutePhrase.self, ReportAdvisingPhrase.self,
         ReportRequirementPhrase.self, ReportReason.self, ReportCondition.self, ReportTerm.self,
+        SitePhrase.self, SiteOfferingPhrase.self, SiteRequirementPhrase.self, SiteRecognitionPhrase.self,
+        SiteFindingPhrase.self, SiteSummaryPhrase.self,
     ]
 
     @Test func everyPhraseIsInEveryLanguageWithTheSamePlaceholders() {
