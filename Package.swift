@@ -48,7 +48,12 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .executableTarget(name: "pathways-bench", dependencies: ["Pathways", "Advising"], swiftSettings: strict),
+        .executableTarget(
+            name: "pathways-bench",
+            dependencies: ["Pathways", "Advising", "CatalogueFiles"],
+            exclude: ["peers"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "GraphvizTests", dependencies: ["Graphviz"], swiftSettings: strict),
         .testTarget(name: "IntegerProgrammingTests", dependencies: ["IntegerProgramming"], swiftSettings: strict),
         .testTarget(
@@ -66,6 +71,11 @@ let package = Package(
         .testTarget(
             name: "CatalogueFilesTests",
             dependencies: ["CatalogueFiles", "Spreadsheets"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "BenchmarkTests",
+            dependencies: ["pathways-bench", "CatalogueFiles"],
             swiftSettings: strict
         ),
         .testTarget(name: "AdvisingTests", dependencies: ["Advising", "CatalogueFiles"], swiftSettings: strict),

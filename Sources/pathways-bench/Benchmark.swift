@@ -1,7 +1,10 @@
 import Pathways
 
-/// Measures what takes time, on catalogues made in memory that are the same on every run and every machine.
+/// Measures what takes time, on catalogues that are the same on every run and every machine, in files or in memory.
 ///
+/// - `pathways-bench generate …`: writes a catalogue of any size; see ``GenerateCommand``.
+/// - `pathways-bench read CATALOGUE [runs]`: reading it, names resolved.
+/// - `pathways-bench measure CATALOGUE FOLDER [runs]`: all that is compared with peers; `peers/run` does that.
 /// - `swift run -c release pathways-bench [graph] [offerings] [runs]`: the work on the graph of a large catalogue, beside
 ///   the time to copy the same bytes; by default a million offerings with three million references, five runs.
 /// - `swift run -c release pathways-bench route [offerings] [runs]`: routes; by default through 100,000 offerings.
@@ -9,7 +12,24 @@ import Pathways
 /// - `swift run -c release pathways-bench audit [learners]`: the answers to a cohort; by default of 10,000 learners.
 @main
 enum Benchmark {
-    static func main() {
+    static func main() throws {
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        switch arguments.first {
+        case "generate":
+            guard let command = GenerateCommand(arguments.dropFirst()) else { return print(GenerateCommand.usage) }
+            try command.run()
+        case "read" where arguments.count > 1:
+            let runs = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 5
+            try ReadBenchmark.run(arguments[1], runs: max(1, runs))
+        case "measure" where arguments.count > 2:
+            let runs = arguments.dropFirst(3).first.flatMap { Int($0) } ?? 5
+            try MeasureCommand(path: arguments[1], folder: arguments[2], runs: max(1, runs)).run()
+        default: measureModels()
+        }
+    }
+
+    /// What is made in memory.
+    private static func measureModels() {
         let numbers = CommandLine.arguments.dropFirst().compactMap { Int($0) }
         let runs = max(1, numbers.dropFirst().first ?? 5)
         if CommandLine.arguments.dropFirst().first == "ledger" {

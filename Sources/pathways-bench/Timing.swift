@@ -13,7 +13,9 @@ struct Timing {
         if sink == .min { print(sink) }
     }
 
-    private var median: Double { milliseconds[milliseconds.count / 2] }
+    var minimum: Double { milliseconds[0] }
+    var maximum: Double { milliseconds[milliseconds.count - 1] }
+    var median: Double { milliseconds[milliseconds.count / 2] }
 
     /// `name  minimum  median  maximum  ratio of the medians`.
     func row(_ name: String, beside other: Timing) -> String {

@@ -12,16 +12,22 @@ extension ChildProcess {
 }
 
 extension ChildProcess.Result {
-    /// Whether memory is why the process gave up: it used more than half of what it was allowed (the rest may have been
-    /// one request), or says so in the words of the libraries. When memory is short they crash as often as not.
+    /// Whether memory is why the process gave up without a word of its own: it used more than half of what it was allowed
+    /// (the rest may have been one request), or the libraries say so. When memory is short they crash as often as not.
+    ///
+    /// The peak that Linux reports is at least that of the process which started it, so it proves nothing beside a report.
     func ranOutOfMemory(of bytes: Int, said text: String) -> Bool {
-        guard end != .exited(64) else { return false }
+        end != .exited(64) && (peak > bytes / 2 || saysOutOfMemory(text))
+    }
+
+    /// Whether memory is short, in the words of the libraries.
+    func saysOutOfMemory(_ text: String) -> Bool {
         let text = text.lowercased()
         let words = [
             "out of memory", "allocation failure", "failed to allocate", "cannot allocate", "bad_alloc",
             "there is not enough memory", "error creating thread",
         ]
-        return peak > bytes / 2 || words.contains { text.contains($0) }
+        return words.contains { text.contains($0) }
     }
 
     /// How the process ended, for people.

@@ -6,7 +6,7 @@ public enum SiteOfferingPhrase: String, Phrase {
     case requires, corequisites, together, recommended
     case nothingNeeded, leadsNowhere, recognisedByNobody
     case partOf, furtherOn, neededFor, neededWith, recommendedFor, laddersInto
-    case requiredPart, through, required, choice, findings
+    case requiredPart, through, choice, findings, notPublished, forAllPrograms
 
     public var texts: PhraseTexts {
         switch self {
@@ -50,8 +50,10 @@ public enum SiteOfferingPhrase: String, Phrase {
         case .laddersInto: .init("Ladders into", "Passerelles vers")
         case .requiredPart: .init("a required part", "partie obligatoire")
         case .through: .init("through {1}", "par {1}")
-        case .required: .init("{1}: {2}", "{1}\u{A0}: {2}")
         case .choice: .init("one of a choice: {1}", "un élément d’un choix\u{A0}: {1}")
+        case .notPublished: .init("not published", "non publiés")
+        case .forAllPrograms:
+            .init("For all its programs, see also {1}.", "Pour tous ses programmes, voir aussi {1}.")
         case .findings: .init("Findings about it", "Constats à son sujet")
         }
     }

@@ -28,6 +28,7 @@ struct CheckCommand: ParsableCommand {
             valueName: "time"),
         transform: Self.period)
     var expiring: CalendarPeriod?
+    @Flag(help: "Show every finding, not only the first 100 of each code.") var allFindings = false
     @OptionGroup var chosen: FindingOptions
     @OptionGroup var acceptances: AcceptanceOptions
 
@@ -49,7 +50,7 @@ struct CheckCommand: ParsableCommand {
     }
 
     private func report(_ report: CheckReport) throws {
-        Console.answer(try format.text(of: report))
+        Console.answer(try format.text(of: report, showsAll: allFindings))
         if report.findings.contains(where: { $0.severity == .error }) { throw ExitStatus.negative }
     }
 

@@ -44,7 +44,7 @@ extension OfferingPage {
             offering.kind != .program
             ? []
             : offering.institutions.filter { !facts.recognised.by($0).isEmpty && facts.paths.page(of: $0) != nil }.map {
-                .element(.p, words.phrase(SitePhrase.elsewhere, [words.institution($0)]))
+                .element(.p, words.phrase(SiteOfferingPhrase.forAllPrograms, [words.institution($0)]))
             }
         return (items.isEmpty ? [] : [.element(.ul, [.class("recognitions")], items)]) + more + others
     }

@@ -46,7 +46,7 @@ extension OfferingPage {
         case .prerequisites: summary.missing.contains(item) ? [] : see(.needs, "needs", if: hasNeeds)
         case .creditOtherRecognition:
             (summary.recognition.credits.map { [.element(.p, say.credits($0.value))] } ?? [])
-                + see(.recognisedBy, "recognised-by", if: !recognisedBy.isEmpty)
+                + see(.recognisedBy, "recognised-by", if: !summary.missing.contains(item) && isRecognised)
         case .learnerPathways: see(.leadsTo, "leads-to", if: !summary.missing.contains(item))
         case .qualityAssuranceStatement: review
         default: []
@@ -57,6 +57,10 @@ extension OfferingPage {
         let needs = summary.prerequisites
         return needs.requires != nil || needs.corequisites != nil || needs.strictCorequisites != nil
             || needs.admission == .laddersOnly
+    }
+
+    private var isRecognised: Bool {
+        !summary.recognition.recognitions.isEmpty || !summary.recognition.equivalents.isEmpty
     }
 
     private func see(_ phrase: SiteOfferingPhrase, _ id: String, if isThere: Bool) -> [HTML] {

@@ -67,7 +67,7 @@ struct OfferingPage {
         let details = offering.details
         var rows: [(SiteOfferingPhrase, [HTML])] = []
         if let code = details.code { rows.append((.code, [.element(.span, foreign: code.value)])) }
-        let credits = offering.credits.map(say.credits) ?? say(GeneralPhrase.creditsNotPublished)
+        let credits = offering.credits.map(say.credits) ?? say(SiteOfferingPhrase.notPublished)
         rows.append((.credits, [.text(credits)]))
         if let hours = details.hours { rows.append((.hours, [.text(say(GeneralPhrase.hours, amount: hours.value))])) }
         if let level = offering.level { rows.append((.level, [.text(say.term(level))])) }

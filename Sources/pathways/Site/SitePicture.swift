@@ -42,16 +42,17 @@ struct SitePicture {
         guard let drawing = try? BoundedDrawing.draw(diagram.dot(), as: .svg) else {
             return [notice(say(SiteFindingPhrase.wordsOnly))]
         }
-        let svg = AccessibleSVG(diagram, links: links(in: diagram)).text(
+        let links = links(in: diagram)
+        let advice: [HTML] = links.isEmpty ? [] : [.element(.p, class: "detail", say(SiteFindingPhrase.chooseShape))]
+        let svg = AccessibleSVG(diagram, links: links).text(
             from: String(decoding: drawing.bytes, as: UTF8.self))
         // Without what only a file of its own has at its beginning.
         let embedded = svg.firstRange(of: "<svg").map { String(svg[$0.lowerBound...]) } ?? svg
         return [
             .element(
                 .div, [.class("scroll"), .role("region"), .label(say(SiteFindingPhrase.scroll)), .focusable],
-                [.drawing(embedded)]),
-            .element(.p, class: "detail", say(SiteFindingPhrase.chooseShape)),
-        ]
+                [.drawing(embedded)])
+        ] + advice
     }
 
     /// The pages of what is drawn, but not this one.

@@ -10,7 +10,8 @@ struct SiteRequirements {
     /// The requirement: a line for one offering, a heading and a list for several. As deep as requirements nest.
     func tree(_ requirement: Requirement<OfferingIndex>) -> [HTML] {
         guard !requirement.children.isEmpty else { return [.element(.p, line(requirement))] }
-        return [.element(.p, [.text(heading(requirement))]), list(requirement)]
+        let heading = heading(requirement)
+        return [.element(.p, heading.prefix(1).uppercased() + heading.dropFirst()), list(requirement)]
     }
 
     /// The requirement within a sentence.

@@ -61,6 +61,7 @@ enum SiteStyle {
         .site .offerings > li, .site .columns > li { padding: .2rem 0; break-inside: avoid; margin: 0; }
         .site .scroll { overflow-x: auto; border: 1px solid #c4c4c4; border-radius: .3rem; padding: .5rem; }
         .site .scroll svg { display: block; max-width: 100%; height: auto; min-width: 36rem; margin: 0 auto; }
+        .site .scroll + .detail { margin: .4rem 0; }
         .site .pathways-diagram a:hover text { text-decoration: underline; }
         .site .outline { margin: .8rem 0; }
         .site .outline summary { cursor: pointer; font-weight: 600; color: #0b4a82; padding: .2rem 0; }
