@@ -194,4 +194,14 @@ static inline int cgraphviz_confine(long seconds, long bytes) {
     return status == 0 ? 0 : -1;
 }
 
+/// The most memory that this process has used, in bytes.
+static inline long cgraphviz_peak(void) {
+    struct rusage usage;
+    if (getrusage(RUSAGE_SELF, &usage) != 0) return 0;
+#ifdef __APPLE__
+    return usage.ru_maxrss;
+#else
+    return usage.ru_maxrss * 1024;
+#endif
+}
 #endif

@@ -7,7 +7,7 @@ import Testing
     private static let program = DrawingProgram(path: Project.executable.path, arguments: ["draw-layout"])
 
     private static let known = """
-        digraph known { node [shape=box]; subgraph cluster0 { label="Group"; a -> b [label="x"]; c [color=nosuch] } a -> c }
+        digraph known { node [shape=box]; subgraph cluster0 { label="Group"; a -> b [label="x"]; c [color=unheardof] } a -> c }
         """
 
     /// A chain with edges that jump over half of it, which takes the layout minutes.
@@ -29,7 +29,7 @@ import Testing
     func drawsWhatTheRendererDraws(format: OutputFormat) throws {
         let drawing = try BoundedRenderer(program: Self.program).draw(Self.known, as: format)
         #expect(drawing.bytes == (try Renderer().draw(Self.known, as: format)).bytes)
-        #expect(drawing.warnings == ["nosuch is not a known color."])
+        #expect(drawing.warnings == ["unheardof is not a known color."])
     }
 
     @Test(arguments: [
@@ -62,9 +62,10 @@ import Testing
     func crashesForWantOfMemoryEndAtOnce(mebibytes: Int) {
         let error = Self.error(
             "digraph g { a }", ResourceBounds(processorSeconds: 30, seconds: 60, bytes: mebibytes << 20))
+        // Which of the libraries gives up, and how, differs.
         switch error {
-        case .outOfMemory, .process: break
-        default: Issue.record("\(String(describing: error))")
+        case nil, .outOfTime: Issue.record("\(String(describing: error))")
+        default: break
         }
     }
 

@@ -87,7 +87,7 @@ public struct BoundedRenderer: Sendable {
         }
         if let report = DrawingReport(reading: said) {
             if let error = report.error {
-                throw result.saysOutOfMemory(said) ? .outOfMemory(bytes: bounds.bytes) : error
+                throw result.ranOutOfMemory(of: bounds.bytes, said: said) ? .outOfMemory(bytes: bounds.bytes) : error
             }
             if !result.output.isEmpty { return Drawing(bytes: result.output, warnings: report.warnings) }
         }

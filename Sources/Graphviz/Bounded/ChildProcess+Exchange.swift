@@ -24,7 +24,8 @@ extension ChildProcess {
         var output: [UInt8] = []
         var errors: [UInt8] = []
         var end = End.unknown
-        /// The most memory it used, in bytes.
+        /// The most memory it used, in bytes; 0 where that is not known: a process begins with the peak of the one that
+        /// started it, so only a higher one is its own.
         var peak = 0
     }
 
@@ -115,9 +116,12 @@ extension ChildProcess {
 }
 
 extension ChildProcess.Result {
+    /// The most memory that this process has used, in bytes.
+    private static var ownPeak: Int { Int(cgraphviz_peak()) }
+
     fileprivate func ended(_ end: cgraphviz_end) -> Self {
         var result = self
-        result.peak = end.peak
+        result.peak = end.peak > Self.ownPeak ? end.peak : 0
         switch end.kind {
         case 1: result.end = .exited(end.status)
         case 2: result.end = .signalled(end.status)

@@ -12,10 +12,8 @@ extension ChildProcess {
 }
 
 extension ChildProcess.Result {
-    /// Whether memory is why the process gave up without a word of its own: it used more than half of what it was allowed
+    /// Whether memory is why the process gave up: it used more than half of what it was allowed
     /// (the rest may have been one request), or the libraries say so. When memory is short they crash as often as not.
-    ///
-    /// The peak that Linux reports is at least that of the process which started it, so it proves nothing beside a report.
     func ranOutOfMemory(of bytes: Int, said text: String) -> Bool {
         end != .exited(64) && (peak > bytes / 2 || saysOutOfMemory(text))
     }
