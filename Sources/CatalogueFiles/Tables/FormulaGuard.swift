@@ -3,7 +3,10 @@
 /// A text that begins with `=`, `+`, `-`, `@`, a tab or a carriage return is written with an apostrophe before it. So is
 /// one that begins so after apostrophes of its own, and one of nothing but apostrophes: then each text has one way to be
 /// written, and an empty text is not an empty cell. Reference: OWASP, CSV Injection.
-enum FormulaGuard {
+package enum FormulaGuard {
+    /// Whether a spreadsheet program would take a text that begins so for a formula.
+    package static func beginsFormula(_ text: String) -> Bool { text.utf8.first.map(dangerous.contains) ?? false }
+
     /// The text as it is put into a cell.
     static func guarded(_ text: String) -> String { needsGuard(text) ? "'" + text : text }
 

@@ -52,12 +52,8 @@ public struct EffectiveRules: Sendable {
                     Minimum(level: minimum.value.level, amount: $0, span: minimum.span)
                 }
             })
-        let today = CalendarDate(checkedYear: 2000, month: 1, day: 1)
-        func isShorter(_ first: Located<CalendarPeriod>, _ second: Located<CalendarPeriod>) -> Bool {
-            today.adding(first.value) < today.adding(second.value)
-        }
-        currency = all.compactMap(\.currency).min(by: isShorter)
-        finishWithin = all.compactMap(\.finishWithin).min(by: isShorter)
+        currency = all.compactMap(\.currency).min { $0.value.isShorter(than: $1.value) }
+        finishWithin = all.compactMap(\.finishWithin).min { $0.value.isShorter(than: $1.value) }
         sharing = all.compactMap { $0.sharing?.resolved { $0.resolved(ofTotal: total) } }
         undetermined = total == nil ? Self.shares(all) : []
         admissionCredit = all.compactMap(\.admissionCredit).first { $0.value == .laddersOnly }

@@ -49,7 +49,7 @@ public struct RecognitionSides: Sendable {
 
     /// Who has declared a recognition, here or in another declaration of the same. O(size of the recognition).
     public func sides(of recognition: Recognition<OfferingIndex>) -> Sides {
-        let (receivers, offerers) = (receivers(of: recognition), offerers(of: recognition))
+        let (receivers, offerers) = (catalogue.receivers(of: recognition), offerers(of: recognition))
         let senders = offerers.subtracting(receivers)
         if senders.isEmpty, !offerers.isEmpty { return .within }
         let words = Set(declarers(of: recognition))
@@ -68,14 +68,6 @@ public struct RecognitionSides: Sendable {
 
     /// The positions in ``Catalogue/recognitions`` of those that are declared more than once, in order.
     var groups: [[Int]] { declarations.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] } }
-
-    /// Who receives: several where an offering is offered jointly.
-    private func receivers(of recognition: Recognition<OfferingIndex>) -> Set<String> {
-        switch recognition.into {
-        case .offering(let index): Set(catalogue[index].institutions)
-        case .institution(let id): [id]
-        }
-    }
 
     private func offerers(of recognition: Recognition<OfferingIndex>) -> Set<String> {
         let key = Key(recognition)

@@ -58,3 +58,11 @@ extension CalendarDate {
 
     private static let last = CalendarDate(checkedYear: 9999, month: 12, day: 31)
 }
+
+extension CalendarPeriod {
+    /// Whether it ends before another that begins on the same day.
+    func isShorter(than other: CalendarPeriod) -> Bool {
+        let day = CalendarDate(checkedYear: 2000, month: 1, day: 1)
+        return day.adding(self) < day.adding(other)
+    }
+}

@@ -96,6 +96,14 @@ extension Catalogue {
         }
     }
 
+    /// The institutions that receive a recognition: several where what receives is offered jointly.
+    func receivers(of recognition: Recognition<OfferingIndex>) -> Set<String> {
+        switch recognition.into {
+        case .offering(let index): Set(self[index].institutions)
+        case .institution(let id): [id]
+        }
+    }
+
     /// The file of a span, or an empty string for something made in memory.
     public func file(of span: SourceSpan) -> String {
         files.indices.contains(Int(span.file)) ? files[Int(span.file)].path : ""

@@ -70,6 +70,13 @@ extension Requirement {
         }
     }
 
+    /// Whether some choice in it is made from all that matches a filter.
+    var hasFilter: Bool {
+        var result = false
+        forEachNode { if $0.filter != nil { result = true } }
+        return result
+    }
+
     /// Calls `body` for each leaf, in the order they are written.
     public func forEachLeaf(_ body: (Leaf) -> Void) {
         if case .complete(let leaf) = self { body(leaf) } else { for child in children { child.forEachLeaf(body) } }

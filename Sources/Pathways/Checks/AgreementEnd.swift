@@ -13,13 +13,15 @@ struct AgreementEnd {
     /// O(recognitions + equivalences).
     ///
     /// - Parameters:
+    ///   - sides: which declarations are of the same recognition.
     ///   - last: the day by which another declaration has to have begun to take its place; without one, the day after the
     ///     agreement's last.
     ///   - isAsked: which last days are asked about.
     static func all(
-        in catalogue: Catalogue, continuedBy last: CalendarDate? = nil, where isAsked: (CalendarDate) -> Bool
+        in catalogue: Catalogue, _ sides: RecognitionSides, continuedBy last: CalendarDate? = nil,
+        where isAsked: (CalendarDate) -> Bool
     ) -> [AgreementEnd] {
-        var collector = Collector(RecognitionSides(catalogue), catalogue)
+        var collector = Collector(sides, catalogue)
         for (position, recognition) in catalogue.recognitions.enumerated() {
             guard let agreement = recognition.agreement, let until = agreement.effective.until, isAsked(until),
                 !collector.isContinued(recognition, after: until, by: last)

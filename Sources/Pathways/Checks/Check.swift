@@ -12,6 +12,8 @@ public struct CheckContext: Sendable {
     /// What anybody can obtain on the day of the check, if unknown credits suffice: what is not in it certainly cannot be.
     public let obtainability: Obtainability
     public let loops: [Loop]
+    /// Which declarations are of the same recognition.
+    let sides: RecognitionSides
     /// The day of the check; without it, dates are not looked at.
     public let asOf: CalendarDate?
     /// How far ahead to look for agreements that end.
@@ -31,6 +33,7 @@ public struct CheckContext: Sendable {
         graph = PathwayGraph(catalogue)
         obtainability = Obtainability(catalogue, LearnerStanding(catalogue, asOf: asOf), unknownIsEnough: true)
         loops = Loops(catalogue, graph, obtainability).loops
+        sides = RecognitionSides(catalogue)
         (self.asOf, self.expiring) = (asOf, expiring)
         self.totals = totals ?? { _ in .unknown }
     }

@@ -5,7 +5,7 @@ extension Check {
     /// meet, and alternatives where their conditions differ; else they too must agree.
     static let conflictingLadder = Check(codes: [.conflictingLadder]) { context in
         let catalogue = context.catalogue
-        return RecognitionSides(catalogue).groups.flatMap { numbers -> [Diagnostic] in
+        return context.sides.groups.flatMap { numbers -> [Diagnostic] in
             let terms = numbers.map { RecognitionTerms(catalogue.recognitions[$0], catalogue) }
             return numbers.indices.dropFirst().compactMap { second in
                 for first in 0..<second where terms[first].mustAgree(with: terms[second], of: terms) {

@@ -3,7 +3,7 @@ extension Check {
     static let expiringAgreement = Check(codes: [.expiringAgreement]) { context in
         guard let today = context.asOf, let period = context.expiring else { return [] }
         let (catalogue, last) = (context.catalogue, today.adding(period))
-        let ends = AgreementEnd.all(in: catalogue) { (today...last).contains($0) }
+        let ends = AgreementEnd.all(in: catalogue, context.sides) { (today...last).contains($0) }
         guard !ends.isEmpty else { return [] }
         let losses = AgreementLosses(ends, catalogue, today: today)
         let dependents = AgreementDependents(catalogue)

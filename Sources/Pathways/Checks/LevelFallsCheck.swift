@@ -11,7 +11,7 @@ private struct LevelFall {
 
     init?(_ recognition: Recognition<OfferingIndex>, _ catalogue: Catalogue) {
         let sources = recognition.from.leaves.map { catalogue[$0.offering] }
-        guard !sources.isEmpty, recognition.from.isListed else { return nil }
+        guard !sources.isEmpty, !recognition.from.hasFilter else { return nil }
         let scale = catalogue.levels
         if let (lowest, level) = Self.lowest(sources, scale),
             let (received, span) = Self.received(recognition, catalogue).first(where: { received, _ in
@@ -74,14 +74,5 @@ extension LevelScale {
         if let rank = rank(of: level) { return rank }
         guard let third = rank(of: "third-year") else { return nil }
         return level == "upper" ? levels.count - 1 : third - 1
-    }
-}
-
-extension Requirement {
-    /// Whether every offering it may be met by is named.
-    fileprivate var isListed: Bool {
-        var result = true
-        forEachNode { if $0.filter != nil { result = false } }
-        return result
     }
 }

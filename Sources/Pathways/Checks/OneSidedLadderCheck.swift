@@ -48,7 +48,7 @@ private struct LadderSides {
     /// The institutions of the other side that have not declared it; `nil` where there are no two sides, or the declarer
     /// is on neither or both.
     func silent(about recognition: Recognition<OfferingIndex>, declaredBy declarer: String) -> Silent? {
-        let receivers = receivers(of: recognition)
+        let receivers = catalogue.receivers(of: recognition)
         // What a receiver offers itself has no other side.
         let sources = Set(recognition.from.leaves.map(\.offering)).sorted().filter {
             receivers.isDisjoint(with: catalogue[$0].institutions)
@@ -79,15 +79,8 @@ private struct LadderSides {
     private func isSameReceiver(_ one: Recognition<OfferingIndex>, _ other: Recognition<OfferingIndex>) -> Bool {
         if one.into == other.into { return true }
         guard case .offering = one.into, case .offering = other.into else {
-            return !receivers(of: one).isDisjoint(with: receivers(of: other))
+            return !catalogue.receivers(of: one).isDisjoint(with: catalogue.receivers(of: other))
         }
         return false
-    }
-
-    private func receivers(of recognition: Recognition<OfferingIndex>) -> Set<String> {
-        switch recognition.into {
-        case .offering(let index): Set(catalogue[index].institutions)
-        case .institution(let id): [id]
-        }
     }
 }

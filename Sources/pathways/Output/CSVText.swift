@@ -9,8 +9,7 @@ enum CSVText {
     /// A value on one line, between quotes where it has to be. One that a spreadsheet program would take for a formula gets an
     /// apostrophe in front. Reference: OWASP, CSV Injection.
     static func field(_ text: String) -> String {
-        let isFormula = text.unicodeScalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
-        let value = isFormula ? "'" + text.printable : text.printable
+        let value = FormulaGuard.beginsFormula(text) ? "'" + text.printable : text.printable
         let needsQuotes =
             value.unicodeScalars.contains { ",;\"\n\r\t".unicodeScalars.contains($0) }
             || value.hasPrefix(" ") || value.hasSuffix(" ")

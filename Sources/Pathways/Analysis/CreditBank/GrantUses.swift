@@ -136,12 +136,3 @@ extension Offering {
     /// Whether credit that no part of an award names can count in it.
     fileprivate var hasRoomForAnyCredit: Bool { hasOtherCoursework || (stacks?.hasFilter ?? true) }
 }
-
-extension Requirement {
-    /// Whether some choice in it is made from all that matches a filter.
-    fileprivate var hasFilter: Bool {
-        var result = false
-        forEachNode { if $0.filter != nil { result = true } }
-        return result
-    }
-}

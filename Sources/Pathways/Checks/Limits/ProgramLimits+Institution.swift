@@ -57,11 +57,3 @@ extension ProgramLimits {
             related: [.init("the rule of “\(institution.id)” is declared here", at: other)])
     }
 }
-
-extension CalendarPeriod {
-    /// Whether it ends before another that begins on the same day.
-    func isShorter(than other: CalendarPeriod) -> Bool {
-        let day = CalendarDate(checkedYear: 2000, month: 1, day: 1)
-        return day.adding(self) < day.adding(other)
-    }
-}
