@@ -3,6 +3,7 @@
 
 #include "child.h"
 
+#include <dlfcn.h>
 #include <gvc.h>
 
 #include <stddef.h>
@@ -41,6 +42,24 @@ static inline int cgraphviz_mentions(Agraph_t *graph, const char *name) {
 static inline const char *cgraphviz_value(void *object, const char *name) {
     const char *value = agget(object, (char *)name);
     return value == NULL ? "" : value;
+}
+
+/// How many fonts the system has, as far as the library that looks for them has been loaded; -1 when nobody knows.
+///
+/// Without any, texts are measured and drawn as empty boxes, and nothing says so.
+static inline int cgraphviz_font_count(void) {
+    typedef struct {
+        int count;
+    } Fonts; // The beginning of FcFontSet.
+    void *library = dlopen("libfontconfig.so.1", RTLD_LAZY | RTLD_NOLOAD);
+    if (library == NULL) {
+        return -1;
+    }
+    Fonts *(*fonts)(void *, int) = (Fonts *(*)(void *, int))dlsym(library, "FcConfigGetFonts");
+    const Fonts *system = fonts == NULL ? NULL : fonts(NULL, 0);
+    const int count = fonts == NULL ? -1 : system == NULL ? 0 : system->count;
+    dlclose(library);
+    return count;
 }
 
 /// How a laid-out graph is drawn: the size of its bounding box in points, and how much the drawing is enlarged when it

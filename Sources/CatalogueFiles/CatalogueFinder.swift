@@ -24,7 +24,7 @@ struct CatalogueFinder {
     private mutating func add(_ path: String) throws(InputError) {
         var isFolder: Bool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw InputError.notFound(path: path)
+            throw FileBytes.missing(path)
         }
         guard isFolder else { return append(path, isNamed: true) }
         let files = try Self.catalogues(in: path)
@@ -65,8 +65,13 @@ struct CatalogueFinder {
             for name in try names(in: current) where isRead(name) {
                 let path = current.hasSuffix("/") ? current + name : "\(current)/\(name)"
                 var isFolder: Bool = false
-                guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { continue }
-                if !isFolder { files.append(path) } else if !isLink(path) { folders.append(path) }
+                // A link that leads nowhere is none of them, or is missing.
+                let isThere = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+                if !isThere || !isFolder {
+                    files.append(path)
+                } else if !FileBytes.isLink(path) {
+                    folders.append(path)
+                }
             }
             result += catalogueFiles(among: files)
         }
@@ -106,10 +111,6 @@ struct CatalogueFinder {
         } catch {
             throw InputError.unreadable(path: folder, reason: "the folder cannot be listed")
         }
-    }
-
-    private static func isLink(_ path: String) -> Bool {
-        (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
     }
 }
 

@@ -15,6 +15,9 @@ extension Session {
                 ? .unavailable(format, messages: errors)
                 : .layout(messages: errors)
         }
+        guard cgraphviz_font_count() != 0 else {
+            throw .layout(messages: ["the system has no fonts; install some, such as Liberation (fonts-liberation)"])
+        }
     }
 
     /// Writes the drawing of a graph that was laid out.

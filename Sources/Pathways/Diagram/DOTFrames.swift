@@ -14,8 +14,10 @@ struct DOTFrames {
     private func frame(_ number: Int, _ lane: DiagramGroup) -> String {
         let title = PlainText.balancedLines(lane.title, width: 60, limit: 2)
             .map { DOTText.escaped($0, limit: 300) + "<BR ALIGN=\"LEFT\"/>" }.joined()
+        // A name of nothing that can be seen has no lines, and an empty tag is no markup.
+        let label = DOTMarkup.font("<B>\(title)</B>", size: 10, color: theme.faintInk)
         let attributes: [DOTAttribute] = [
-            .markup(DOTMarkup.font("<B>\(title)</B>", size: 10, color: theme.faintInk)), .word(.labeljust, "l"),
+            title.isEmpty ? .word(.label, "") : .markup(label), .word(.labeljust, "l"),
             .word(.color, theme.grey), .word(.style, "rounded"), .word(.margin, "10"),
         ]
         let members = lane.vertices.map { "n\($0);" }.joined(separator: " ")

@@ -8,21 +8,29 @@
 
 /// The two streams of the process: answers on standard output, everything else on standard error.
 enum Console {
-    /// Writes an answer. A reader that went away (a closed pipe) ends the process quietly, as for other tools.
-    static func answer(_ text: String) { write(text, to: STDOUT_FILENO) }
+    /// Writes an answer. A reader that went away (a closed pipe) ends the process quietly, as for other tools; an answer
+    /// that cannot be written whole, on a full disk say, ends it with the status of what cannot be written.
+    static func answer(_ text: String) {
+        guard let number = write(text, to: STDOUT_FILENO) else { return }
+        if number == EPIPE { PathwaysCommand.exit() }
+        note("pathways: the answer cannot be written: \(String(cString: strerror(number))).")
+        PathwaysCommand.exit(withError: ExitStatus.cannotWrite)
+    }
 
-    /// Writes what is not part of the answer.
-    static func note(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+    /// Writes what is not part of the answer. Where that fails there is nobody to tell.
+    static func note(_ text: String) { _ = write(text + "\n", to: STDERR_FILENO) }
 
-    private static func write(_ text: String, to descriptor: Int32) {
+    /// Writes all of a text. Gives the system's number for what went wrong.
+    private static func write(_ text: String, to descriptor: Int32) -> Int32? {
         var text = text
-        text.withUTF8 { buffer in
+        return text.withUTF8 { buffer in
             var sent = 0
             while sent < buffer.count {
-                guard let base = buffer.baseAddress else { return }
+                guard let base = buffer.baseAddress else { return nil }
                 let count = systemWrite(descriptor, base + sent, buffer.count - sent)
-                if count > 0 { sent += count } else if errno != EINTR { return }
+                if count > 0 { sent += count } else if errno != EINTR { return errno }
             }
+            return nil
         }
     }
 

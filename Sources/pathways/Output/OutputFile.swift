@@ -13,9 +13,19 @@ enum OutputFile {
         do {
             try Data(bytes).write(to: URL(filePath: path), options: .atomic)
         } catch {
-            Console.note(
-                "pathways: “\(path.printable)” cannot be written; check that its folder exists and is writable.")
+            Console.note("pathways: “\(path.printable)” cannot be written; \(advice(for: error)).")
             throw ExitStatus.cannotWrite
+        }
+    }
+
+    /// What to do about what went wrong.
+    static func advice(for error: any Error) -> String {
+        switch (error as? CocoaError)?.code {
+        case .fileWriteOutOfSpace: "the disk is full"
+        case .fileWriteVolumeReadOnly: "the disk can only be read"
+        case .fileWriteNoPermission: "its folder may not be written to"
+        case .fileNoSuchFile: "there is no such folder"
+        default: "check that its folder exists, is writable and has room"
         }
     }
 }
