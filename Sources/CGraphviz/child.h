@@ -194,6 +194,20 @@ static inline int cgraphviz_confine(long seconds, long bytes) {
     return status == 0 ? 0 : -1;
 }
 
+/// Allows this process so many more seconds of processor time than it has used by now. Returns 0, or -1.
+static inline int cgraphviz_allow(long seconds) {
+    struct rusage usage;
+    struct rlimit limit;
+    if (getrusage(RUSAGE_SELF, &usage) != 0 || getrlimit(RLIMIT_CPU, &limit) != 0) {
+        return -1;
+    }
+    // What is used is rounded up: so many seconds, or up to one more.
+    const rlim_t used = (rlim_t)(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec + 1);
+    const rlim_t most = used + (rlim_t)seconds;
+    limit.rlim_cur = limit.rlim_max != RLIM_INFINITY && limit.rlim_max < most ? limit.rlim_max : most;
+    return setrlimit(RLIMIT_CPU, &limit);
+}
+
 /// The most memory that this process has used, in bytes.
 static inline long cgraphviz_peak(void) {
     struct rusage usage;

@@ -14,7 +14,8 @@
 /// Drawings from many threads are made at the same time; the calling thread is blocked meanwhile. One drawing costs
 /// some 40 milliseconds more than in the same process.
 ///
-/// Deliberately absent: a process that draws more than one graph. It would have to be trusted after the first.
+/// Deliberately absent: a process that draws more than one graph. It would have to be trusted after the first; see
+/// ``SerialRenderer`` for where that is worth it.
 public struct BoundedRenderer: Sendable {
     /// The program that draws.
     public var program: DrawingProgram

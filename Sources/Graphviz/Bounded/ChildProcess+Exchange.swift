@@ -48,11 +48,13 @@ extension ChildProcess {
     }
 
     /// Waits until some line has room or something to say; false at the deadline.
-    private borrowing func wait(until deadline: ContinuousClock.Instant) -> Bool {
+    ///
+    /// - Parameter isSending: Whether room is of interest.
+    borrowing func wait(until deadline: ContinuousClock.Instant, isSending: Bool = true) -> Bool {
         let left = ContinuousClock.now.duration(to: deadline)
         guard left > .zero else { return false }
         var lines = [
-            pollfd(fd: Self.number(input), events: Int16(POLLOUT), revents: 0),
+            pollfd(fd: isSending ? Self.number(input) : -1, events: Int16(POLLOUT), revents: 0),
             pollfd(fd: Self.number(output), events: Int16(POLLIN), revents: 0),
             pollfd(fd: Self.number(errors), events: Int16(POLLIN), revents: 0),
         ]
@@ -70,7 +72,7 @@ extension ChildProcess {
     }
 
     /// Sends what fits; true when there is nothing more to send, or nobody to send it to.
-    private static func send(_ text: [UInt8], _ sent: inout Int, to line: borrowing Descriptor?) -> Bool {
+    static func send(_ text: [UInt8], _ sent: inout Int, to line: borrowing Descriptor?) -> Bool {
         let line = number(line)
         guard line >= 0 else { return false }
         while sent < text.count {
@@ -82,7 +84,7 @@ extension ChildProcess {
     }
 
     /// Takes what is there, and forgets it when there are `most` bytes already; true at the end.
-    private static func receive(
+    static func receive(
         _ bytes: inout [UInt8], most: Int, with buffer: inout [UInt8], from line: borrowing Descriptor?
     ) -> Bool {
         let line = number(line)

@@ -4,6 +4,9 @@ struct DrawingRequest: Hashable, Sendable {
     var limit: SizeLimit
     var bounds: ResourceBounds
 
+    /// The word behind the others by which a process is asked for one drawing after another.
+    static let several = "several"
+
     /// The format, then vertices, edges and bytes of text, then seconds of processor time and bytes of memory.
     var words: [String] {
         let numbers = [limit.vertices, limit.edges, limit.bytes, bounds.processorSeconds, bounds.bytes]

@@ -8,7 +8,7 @@ import CGraphviz
     import Darwin
 #endif
 
-/// The other side of ``BoundedRenderer``: draws one graph in a process of its own.
+/// The other side of ``BoundedRenderer`` and ``SerialRenderer``: draws in a process of its own.
 ///
 /// ```swift
 /// if CommandLine.arguments.dropFirst().first == "draw" {
@@ -21,9 +21,12 @@ public enum DrawingWorker {
     ///
     /// Call it before anything else, and end the process afterwards: the limits are for the whole process and for good.
     ///
-    /// - Parameter request: the words that ``BoundedRenderer`` adds to the arguments of its program.
+    /// - Parameter request: the words that ``BoundedRenderer`` or ``SerialRenderer`` adds to the arguments of its program.
     /// - Returns: the status to exit with: 0 if there is a drawing, 1 if not, 64 if the words are not a request.
     public static func draw(_ request: [String]) -> CInt {
+        if request.last == DrawingRequest.several, let request = DrawingRequest(words: Array(request.dropLast())) {
+            return drawSeveral(request)
+        }
         guard let request = DrawingRequest(words: request) else {
             send(Array("drawing: this command is for the program itself, not for people\n".utf8), to: STDERR_FILENO)
             return 64
@@ -59,7 +62,7 @@ public enum DrawingWorker {
         throw .textTooLong(bytes: text.count, limit: limit)
     }
 
-    private static func send(_ bytes: [UInt8], to stream: CInt) {
+    static func send(_ bytes: [UInt8], to stream: CInt) {
         var sent = 0
         while sent < bytes.count {
             let count = bytes[sent...].withUnsafeBytes { write(stream, $0.baseAddress, $0.count) }

@@ -33,22 +33,29 @@ extension Diagram {
     /// A prerequisite without conditions is left out where other prerequisites in the diagram imply it, unless asked for.
     ///
     /// - Parameters:
-    ///   - catalogue: The catalogue.
-    ///   - graph: Its graph.
+    ///   - index: The catalogue and its graph, prepared once for all its diagrams.
     ///   - options: What to draw. Offerings named twice are drawn once; a catalogue without offerings gives a diagram
     ///     without vertices; hops below 0 count as 0.
     /// - Throws: ``DiagramError/tooLarge(vertices:edges:limit:remedy:)``, with the number of hops that would fit.
-    /// - Complexity: O(V + E + size of the requirements) for what is in the diagram and O(V + E) for the catalogue, plus
-    ///   O(v · e) for the v vertices and e prerequisites in the diagram, to find those that others imply. When it is too
-    ///   large, that is repeated O(log V) times to find the number of hops that fit.
-    public init(
-        _ catalogue: Catalogue, _ graph: PathwayGraph, _ options: DiagramOptions = DiagramOptions()
-    ) throws(DiagramError) {
-        var builder = DiagramBuilder(catalogue, graph, options)
+    /// - Complexity: For v shapes and a arrows in the diagram, O(v² log E + v · a + size of the requirements of what is
+    ///   shown) to draw, and O(d) to find what to show, where d counts the arrows of what is gone on from (with one hop,
+    ///   those of the focus): however large the rest of the catalogue is. The v · a is for the prerequisites that others
+    ///   imply. When it is too large, that is repeated O(log hops) times to find the number of hops that fit.
+    public init(_ index: DiagramIndex, _ options: DiagramOptions = DiagramOptions()) throws(DiagramError) {
+        var builder = DiagramBuilder(index, options)
         do {
             self = try builder.build()
         } catch {
-            throw HopFinder(catalogue, graph, options).improve(error)
+            throw HopFinder(index, options).improve(error)
         }
+    }
+
+    /// The diagram of part of a catalogue, where it is the only one: ``init(_:_:)`` with an index of its own.
+    ///
+    /// - Complexity: O(V + E) for the catalogue besides.
+    public init(
+        _ catalogue: Catalogue, _ graph: PathwayGraph, _ options: DiagramOptions = DiagramOptions()
+    ) throws(DiagramError) {
+        try self.init(DiagramIndex(catalogue, graph), options)
     }
 }

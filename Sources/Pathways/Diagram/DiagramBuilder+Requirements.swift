@@ -106,8 +106,8 @@ extension DiagramBuilder {
 
     /// Says how many offerings a description matches, and draws those in focus.
     private mutating func describe(_ pool: OfferingFilter, at choice: Int, _ line: DiagramLine) {
-        guard let hub = hubs[.filter(pool)] else { return }
-        let count = range.backward.outDegree(of: hub)
+        guard let hub = index.hubs[.filter(pool)] else { return }
+        let count = index.arrows.backward.outDegree(of: hub)
         vertices[choice].facts = [words.say(ShapePhrase.offeringsMatch, count: count)]
         for offering in focus(in: pool) {
             guard let source = position(of: offering) else { continue }

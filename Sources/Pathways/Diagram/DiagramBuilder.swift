@@ -1,13 +1,11 @@
 /// Collects the vertices and lines of a diagram.
 struct DiagramBuilder {
-    let catalogue: Catalogue
-    let graph: PathwayGraph
+    let index: DiagramIndex
     let options: DiagramOptions
     let range: DiagramRange
     let words: DiagramWords
     /// What the vertices of the graph are in the diagram.
     private(set) var positions: [Vertex: Int] = [:]
-    private(set) var hubs: [PathwayGraph.Hub: Vertex] = [:]
     /// The programs in the diagram that only ladders admit to, by institution.
     private(set) var laddersOnly: [String: [Int]] = [:]
     /// The positions of what lies inside: all that it asks for is in the diagram.
@@ -18,28 +16,31 @@ struct DiagramBuilder {
     private var notes: [String] = []
     private var noteNumbers: [String: Int] = [:]
     private let steps: [OfferingIndex: DiagramStep]
+    /// How many arrows and declarations of the catalogue were looked at: what is to depend on the diagram alone.
+    var examined = 0
 
-    init(_ catalogue: Catalogue, _ graph: PathwayGraph, _ options: DiagramOptions) {
-        self.catalogue = catalogue
-        self.graph = graph
+    var catalogue: Catalogue { index.catalogue }
+    var graph: PathwayGraph { index.graph }
+
+    init(_ index: DiagramIndex, _ options: DiagramOptions) {
+        self.index = index
         self.options = options
-        range = DiagramRange(catalogue, graph, options.selection)
-        words = DiagramWords(catalogue: catalogue, asOf: options.asOf, say: Wording(options.language))
-        steps = options.route?.steps(in: catalogue, words.say) ?? [:]
-        for (number, hub) in graph.hubs.enumerated() { hubs[hub] = Vertex(graph.offeringCount + number) }
+        range = DiagramRange(index, options.selection)
+        words = DiagramWords(catalogue: index.catalogue, asOf: options.asOf, say: Wording(options.language))
+        steps = options.route?.steps(in: index.catalogue, words.say) ?? [:]
+        examined = range.examined
     }
 
     /// The diagram, unless it exceeds the limit.
     mutating func build() throws(DiagramError) -> Diagram {
+        guard range.count <= options.limit.vertices else { throw tooLarge(vertices: range.count, edges: 0) }
         let shown = range.vertices
-        guard shown.count <= options.limit.vertices else { throw tooLarge(vertices: shown.count, edges: 0) }
         for vertex in shown { add(vertex) }
         for vertex in shown where !graph.isHub(vertex) { addRequirements(of: OfferingIndex(Int(vertex))) }
-        for recognition in catalogue.recognitions { add(recognition) }
-        for equivalence in catalogue.equivalences { add(equivalence) }
-        for exclusion in catalogue.exclusions { add(exclusion) }
-        for vertex in shown where graph.isHub(vertex) { addMemberships(of: vertex) }
-        for vertex in shown { countOtherArrows(of: vertex) }
+        let arrows = index.arrows.inner(among: shown + poolsOfFocus, &examined)
+        addDeclarations(along: arrows, among: shown)
+        addMemberships(along: arrows)
+        countOtherArrows(of: shown, besides: arrows)
         joinPairs()
         fold()
         guard vertices.count <= options.limit.vertices else {
@@ -69,7 +70,7 @@ struct DiagramBuilder {
 extension DiagramBuilder {
     func position(of offering: OfferingIndex) -> Int? { positions[offering.rawValue] }
 
-    func position(of hub: PathwayGraph.Hub) -> Int? { hubs[hub].flatMap { positions[$0] } }
+    func position(of hub: PathwayGraph.Hub) -> Int? { index.hubs[hub].flatMap { positions[$0] } }
 
     /// Whether all that the vertex at a position asks for is in the diagram.
     func isInside(_ position: Int) -> Bool { inside.contains(position) }
@@ -81,7 +82,7 @@ extension DiagramBuilder {
         case .institution(let id)?: vertices.append(words.vertex(ofInstitution: id))
         default:
             let index = OfferingIndex(Int(vertex))
-            if catalogue[index].kind == .program, catalogue[index].admission == .laddersOnly {
+            if catalogue[index].isOpenToLaddersOnly {
                 for institution in catalogue[index].institutions {
                     laddersOnly[institution, default: []].append(vertices.count)
                 }
@@ -100,28 +101,5 @@ extension DiagramBuilder {
         notes.append(text)
         noteNumbers[text] = notes.count
         return notes.count
-    }
-
-    /// Draws only the lines that say why the institution is in the diagram: its own words say “any program”.
-    private mutating func addMemberships(of hub: Vertex) {
-        guard let from = positions[hub] else { return }
-        for program in graph.digraph.successors(of: hub) where range.isReason(program, for: hub) {
-            guard let to = positions[program] else { continue }
-            edges.append(DiagramEdge(from: from, to: to, relation: .membership))
-        }
-    }
-
-    /// Counts the arrows that lead out of the diagram, and those into it that no omission of its own counts.
-    private mutating func countOtherArrows(of vertex: Vertex) {
-        guard let position = positions[vertex], options.selection != .everything else { return }
-        let digraph = graph.digraph
-        let leaving = digraph.outEdges(of: vertex).count {
-            graph.relation(of: $0) != .membership && !range.contains(digraph.head(of: $0))
-        }
-        let entering = range.backward.outEdges(of: vertex).count {
-            let isCounted = [.stack, .prerequisite, .corequisite, .membership].contains(graph.relation(of: $0))
-            return !isCounted && !graph.isPool(digraph.tail(of: $0)) && !range.contains(digraph.tail(of: $0))
-        }
-        vertices[position].otherArrows = leaving + entering
     }
 }

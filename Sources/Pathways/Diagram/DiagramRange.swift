@@ -1,18 +1,18 @@
 /// Which vertices of the graph a diagram shows, and how far each is from what the question is about.
 struct DiagramRange {
-    /// The distance of each vertex of the graph, −1 where it is not shown.
-    private let distances: [Int32]
+    /// The distance of each vertex that is shown.
+    private let distances: [Vertex: Int32]
     let hops: Int
     /// Whether the vertices were listed rather than searched for.
     private let isListed: Bool
     let focus: [OfferingIndex]
-    /// The graph with its arrows turned round.
-    let backward: Digraph
+    /// How many arrows the search looked at.
+    let examined: Int
 
-    init(_ catalogue: Catalogue, _ graph: PathwayGraph, _ selection: DiagramSelection) {
+    init(_ index: DiagramIndex, _ selection: DiagramSelection) {
         focus = selection.focus
         if case .only = selection { isListed = true } else { isListed = false }
-        var search = DiagramSearch(catalogue, graph)
+        var search = DiagramSearch(index)
         switch selection {
         case .everything:
             hops = .max
@@ -28,25 +28,27 @@ struct DiagramRange {
             search.show(offerings)
         }
         distances = search.distances
-        backward = search.backward
+        examined = search.examined
     }
 
-    /// What is shown: offerings by identifier, then institutions.
-    var vertices: [Vertex] { (0..<Vertex(distances.count)).filter(contains) }
+    var count: Int { distances.count }
 
-    func contains(_ vertex: Vertex) -> Bool { distances[Int(vertex)] >= 0 }
+    /// What is shown: offerings by identifier, then institutions.
+    var vertices: [Vertex] { distances.keys.sorted() }
+
+    func contains(_ vertex: Vertex) -> Bool { distances[vertex] != nil }
 
     func contains(_ offering: OfferingIndex) -> Bool { contains(offering.rawValue) }
 
     /// Whether what is one arrow from it is shown as well.
-    func isInside(_ vertex: Vertex) -> Bool { contains(vertex) && Int(distances[Int(vertex)]) < hops }
+    func isInside(_ vertex: Vertex) -> Bool { distances[vertex].map { Int($0) < hops } ?? false }
 
     /// Whether an institution is shown because it leads to this program.
     func isReason(_ program: Vertex, for hub: Vertex) -> Bool {
-        guard contains(program), contains(hub) else { return false }
-        return isListed || distances[Int(program)] + 1 == distances[Int(hub)]
+        guard let near = distances[program], let far = distances[hub] else { return false }
+        return isListed || near + 1 == far
     }
 
     /// The largest distance of all.
-    var farthest: Int { Int(distances.max() ?? 0) }
+    var farthest: Int { Int(distances.values.max() ?? 0) }
 }

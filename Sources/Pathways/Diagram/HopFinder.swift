@@ -1,12 +1,10 @@
 /// Finds how many hops fit where a diagram is too large.
 struct HopFinder {
-    let catalogue: Catalogue
-    let graph: PathwayGraph
+    let index: DiagramIndex
     let options: DiagramOptions
 
-    init(_ catalogue: Catalogue, _ graph: PathwayGraph, _ options: DiagramOptions) {
-        self.catalogue = catalogue
-        self.graph = graph
+    init(_ index: DiagramIndex, _ options: DiagramOptions) {
+        self.index = index
         self.options = options
     }
 
@@ -28,7 +26,7 @@ struct HopFinder {
     /// The largest number of hops that fits; `nil` if not even none do.
     private func largestFit() -> Int? {
         // Beyond one more than the farthest vertex, hops change nothing.
-        let range = DiagramRange(catalogue, graph, options.selection)
+        let range = DiagramRange(index, options.selection)
         var (fits, fails) = (-1, min(range.hops, range.farthest + 1))
         while fits + 1 < fails {
             let middle = fits + (fails - fits) / 2
@@ -44,7 +42,7 @@ struct HopFinder {
         case .leading(let target, _): smaller.selection = .leading(to: target, hops: hops)
         case .everything, .only: return false
         }
-        var builder = DiagramBuilder(catalogue, graph, smaller)
+        var builder = DiagramBuilder(index, smaller)
         return (try? builder.build()) != nil
     }
 }

@@ -48,10 +48,11 @@ struct SiteCommand: ParsableCommand {
     private func write(_ writer: SiteWriter, to folder: SiteFolder) throws {
         let progress = SiteProgress(of: writer.count)
         do {
-            try writer.write(to: folder, progress: progress.show)
+            try writer.write(to: folder, progress: progress)
         } catch {
             folder.discard()
-            throw error
+            progress.clear()
+            throw (error as? SiteFolder.Failure)?.refusal ?? error
         }
         try folder.finish()
         progress.clear()

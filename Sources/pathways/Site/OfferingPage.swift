@@ -8,12 +8,12 @@ struct OfferingPage {
     let summary: CriticalInformationSummary
     let picture: SitePicture
 
-    init(_ facts: SiteFacts, _ index: OfferingIndex, at path: String) {
+    init(_ facts: SiteFacts, _ index: OfferingIndex, at path: String, _ artist: SiteArtist) {
         self.facts = facts
         self.index = index
         self.path = path
         summary = facts.summaries[index]
-        picture = SitePicture(facts, index, at: path)
+        picture = SitePicture(facts, index, at: path, artist)
     }
 
     var say: Wording { facts.say }
@@ -23,16 +23,20 @@ struct OfferingPage {
     private var requirements: SiteRequirements { SiteRequirements(words: words, unit: offering.unit) }
 
     var page: SitePage {
+        let sections = sections
         let owner = offering.institutions[0]
         let place = facts.paths.page(of: owner).map { [(name: catalogue.institutionTitle(owner), path: $0)] } ?? []
         return SitePage(
             facts: facts, path: path, title: offering.title,
             trail: [(name: say(SitePhrase.offerings), path: SitePaths.index)] + place,
-            content: introduction + glance + contents + sections.flatMap { section($0.id, $0.phrase, $0.content) })
+            content: introduction + glance + contents(of: sections)
+                + sections.flatMap { section($0.id, $0.phrase, $0.content) })
     }
 
+    private typealias Section = (id: String, phrase: SiteOfferingPhrase, content: [HTML])
+
     /// What there is to say, in the order of the page.
-    private var sections: [(id: String, phrase: SiteOfferingPhrase, content: [HTML])] {
+    private var sections: [Section] {
         [
             ("made-of", SiteOfferingPhrase.madeOf, madeOf), ("needs", .needs, needs), ("leads-to", .leadsTo, leadsTo),
             ("recognised-by", .recognisedBy, recognisedBy), ("recognises", .recognises, recognises),
@@ -44,7 +48,7 @@ struct OfferingPage {
         [.element(.section, [.labelledBy(id)], [.element(.h2, [.id(id)], [.text(say(phrase))])] + content)]
     }
 
-    private var contents: [HTML] {
+    private func contents(of sections: [Section]) -> [HTML] {
         let items = sections.map { section in
             HTML.element(.li, [.page(words.link(to: path, fragment: section.id), [], [.text(say(section.phrase))])])
         }

@@ -5,6 +5,8 @@ import Pathways
 struct SiteFacts: Sendable {
     let catalogue: Catalogue
     let graph: PathwayGraph
+    /// What all pictures look things up in.
+    let diagrams: DiagramIndex
     let asOf: CalendarDate
     let title: String
     /// The institution whose offerings have pages; `nil` for all.
@@ -28,6 +30,7 @@ struct SiteFacts: Sendable {
         self.institution = institution
         self.version = version
         graph = PathwayGraph(catalogue)
+        diagrams = DiagramIndex(catalogue, graph)
         let say = Wording(language)
         let usual = institution.map { say(SitePhrase.titleOf, catalogue.institutionTitle($0)) }
         self.title = title ?? usual ?? say(SitePhrase.title)
@@ -41,11 +44,6 @@ struct SiteFacts: Sendable {
 
     /// The offerings that have pages, in the order of their identifiers.
     var shown: [OfferingIndex] { catalogue.indices.filter { paths.page(of: $0) != nil } }
-
-    /// The offerings of an institution that have pages.
-    func offerings(of institution: String) -> [OfferingIndex] {
-        shown.filter { catalogue[$0].institutions.contains(institution) }
-    }
 }
 
 /// Which recognitions lead to whom.

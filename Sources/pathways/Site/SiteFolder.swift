@@ -77,7 +77,7 @@ struct SiteFolder {
         return names?.allSatisfy { $0.hasSuffix(".html") } ?? false
     }
 
-    /// Writes one file.
+    /// Writes one file. Several threads may do so at the same time, and say nothing where they cannot.
     ///
     /// - Parameter path: From the folder of the site; its folder is made.
     func write(_ text: String, to path: String) throws {
@@ -87,8 +87,17 @@ struct SiteFolder {
                 at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(text.utf8).write(to: file)
         } catch {
-            discard()
-            throw Self.refused("“\(file.path.printable)” cannot be written; is there room on the disk?")
+            throw Failure(path: file.path)
+        }
+    }
+
+    /// A file that could not be written.
+    struct Failure: Error {
+        var path: String
+
+        /// Says so; gives the status to exit with.
+        var refusal: any Error {
+            SiteFolder.refused("“\(path.printable)” cannot be written; is there room on the disk?")
         }
     }
 

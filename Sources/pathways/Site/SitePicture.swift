@@ -6,14 +6,15 @@ struct SitePicture {
     private let facts: SiteFacts
     private let index: OfferingIndex
     private let path: String
+    private let artist: SiteArtist
 
     /// As many shapes and lines as can be read on a screen.
     private static let drawn = DiagramLimit(vertices: 40, edges: 90)
     /// As many as are said in words.
     private static let said = DiagramLimit(vertices: 400, edges: 800)
 
-    init(_ facts: SiteFacts, _ index: OfferingIndex, at path: String) {
-        (self.facts, self.index, self.path) = (facts, index, path)
+    init(_ facts: SiteFacts, _ index: OfferingIndex, at path: String, _ artist: SiteArtist) {
+        (self.facts, self.index, self.path, self.artist) = (facts, index, path, artist)
     }
 
     private var say: Wording { facts.say }
@@ -35,11 +36,11 @@ struct SitePicture {
             .around([index], hops: 1), asOf: facts.asOf, limit: limit,
             title: say(SiteFindingPhrase.pictureOf, facts.catalogue[index].title), language: say.language)
         options.collapse = folding
-        return try? Diagram(facts.catalogue, facts.graph, options)
+        return try? Diagram(facts.diagrams, options)
     }
 
     private func drawing(of diagram: Diagram) -> [HTML] {
-        guard let drawing = try? BoundedDrawing.draw(diagram.dot(), as: .svg) else {
+        guard let drawing = try? artist.draw(diagram.dot()) else {
             return [notice(say(SiteFindingPhrase.wordsOnly))]
         }
         let links = links(in: diagram)

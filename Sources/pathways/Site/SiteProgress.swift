@@ -7,7 +7,7 @@
 #endif
 
 /// How far a long piece of work is, on one line of a terminal; nothing where standard error is none.
-struct SiteProgress {
+struct SiteProgress: Sendable {
     private let count: Int
     private let isShown: Bool
 
