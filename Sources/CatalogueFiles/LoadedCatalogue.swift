@@ -9,6 +9,12 @@ public struct LoadedCatalogue: Sendable {
     /// Whether credits can be computed with; see ``Resolution/isExact``.
     public let isExact: Bool
 
+    public init(catalogue: Catalogue, diagnostics: [Diagnostic] = [], isExact: Bool = true) {
+        self.catalogue = catalogue
+        self.diagnostics = diagnostics
+        self.isExact = isExact
+    }
+
     /// Whether questions can be answered from it.
     public var isSound: Bool { !diagnostics.contains(where: \.stopsQuestions) }
 }

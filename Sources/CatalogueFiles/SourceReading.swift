@@ -41,7 +41,7 @@ struct SourceReading {
 
     private mutating func report(_ message: String, in file: SourceFile, hint: String? = nil) {
         let span = SourceSpan(file: add(file), line: 1, column: 1)
-        diagnostics.append(Diagnostic(.unreadableFile, message, at: span, hint: hint))
+        diagnostics.append(Diagnostic(.unreadableFile, saying: message, at: span, hint: hint))
     }
 
     private mutating func read(_ tables: [Table]) {

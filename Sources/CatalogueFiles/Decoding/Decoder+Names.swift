@@ -54,7 +54,7 @@ extension Decoder {
     }
 
     static func isSlug(_ text: some StringProtocol) -> Bool {
-        !text.isEmpty && text.utf8.count <= 200
+        text.utf8.count <= 200 && text.unicodeScalars.first.map { !$0.isMark } ?? false
             && text.unicodeScalars.allSatisfy { scalar in
                 switch scalar {
                 case "a"..."z", "A"..."Z", "0"..."9", "-", "_", ".": true

@@ -14,7 +14,7 @@ struct Decoder {
     init(file: Int32) { self.file = file }
 
     mutating func report(_ code: DiagnosticCode, _ message: String, at node: YAMLNode, hint: String? = nil) {
-        diagnostics.append(Diagnostic(code, message, at: span(of: node), hint: hint))
+        diagnostics.append(Diagnostic(code, saying: message, at: span(of: node), hint: hint))
     }
 
     /// Reports a value that is not of the form its key takes.

@@ -72,7 +72,7 @@ extension LearnerFile {
     fileprivate func adding(_ diagnostics: [Diagnostic], name: String) -> LearnerFile {
         var result = self
         result.problems += diagnostics.map { diagnostic in
-            let hint = diagnostic.hint.map { " " + $0 } ?? ""
+            let hint = diagnostic.hint.map { " \($0)" } ?? ""
             return "\(name):\(diagnostic.span.line):\(diagnostic.span.column): \(diagnostic.message)\(hint)"
         }
         return result

@@ -12,7 +12,7 @@ struct CellReader {
         related: [Diagnostic.Related] = []
     ) {
         diagnostics.append(
-            Diagnostic(code, message, at: SourceSpan(place, file: file), hint: hint, related: related))
+            Diagnostic(code, saying: message, at: SourceSpan(place, file: file), hint: hint, related: related))
     }
 
     /// The node that a cell stands for; `nil` where it is of no use, which has been reported.

@@ -22,6 +22,8 @@ struct CommaSeparatedValues {
     struct Row {
         /// The line it begins on, from 1.
         var line: Int
+        /// Its first byte, which is the first of its line.
+        var start = 0
         var fields: [Field]
     }
 
@@ -53,7 +55,7 @@ struct CommaSeparatedValues {
     /// Reads the next row that is not an empty line into `row`, whose memory is used again; `false` at the end.
     mutating func next(into row: inout Row) -> Bool {
         while offset < end {
-            row.line = line
+            (row.line, row.start) = (line, offset)
             row.fields.removeAll(keepingCapacity: true)
             repeat { row.fields.append(nextField()) } while endsInSeparator()
             endLine()
@@ -61,6 +63,17 @@ struct CommaSeparatedValues {
         }
         return false
     }
+
+    /// The row that begins at this byte, on this line.
+    func row(at start: Int, line: Int) -> Row {
+        var values = self
+        (values.offset, values.lineStart, values.line, values.end) = (start, start, line, bytes.count)
+        var row = Row(line: line, fields: [])
+        row.fields.reserveCapacity(Self.usualColumns)
+        return values.next(into: &row) ? row : Row(line: line, fields: [])
+    }
+
+    private static let usualColumns = 16
 
     /// The text of a field.
     func text(of field: Field) -> String {

@@ -26,7 +26,7 @@ struct TableHeading {
         guard let index = format.column(for: cell.text) else {
             let near = format.column(meantBy: cell.text)
             if let near { mistyped.insert(near) }
-            let hint =
+            let hint: Message =
                 near.map { "Did you mean “\(format.columns[$0].heading)”?" }
                 ?? "The columns are \(format.columns.map(\.heading).joined(separator: ", "))."
             diagnostics.append(

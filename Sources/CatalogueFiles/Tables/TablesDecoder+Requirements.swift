@@ -33,8 +33,8 @@ extension TablesDecoder {
             if found[key] == nil { order.append(key) }
             found[key, default: RequirementRows(of: name)].add(part, cells, &decoder)
         }
-        forEachRow(of: part) { fields, cells, decoder in
-            guard let row = plain?.row(fields, cells), let role = RequirementRole(rawValue: row.role) else {
+        forEachRow(of: part) { values, cells, decoder in
+            guard let row = plain?.row(values.fields, cells), let role = RequirementRole(rawValue: row.role) else {
                 return false
             }
             add(row.part, to: Key(id: row.id, role: role), row.name, row.cells, &decoder)

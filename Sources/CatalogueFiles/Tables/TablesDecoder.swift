@@ -64,7 +64,7 @@ struct TablesDecoder {
     /// Calls `body` with the node of each row, and with the decoder that reads it; but not for a row of which `plainly`
     /// says that it has read it.
     mutating func forEachRow(
-        of part: TablePart, plainly: (([CommaSeparatedValues.Field], PlainCells, inout Decoder) -> Bool)? = nil,
+        of part: TablePart, plainly: ((CommaSeparatedValues.Row, PlainCells, inout Decoder) -> Bool)? = nil,
         _ body: (inout TablesDecoder, YAMLNode, inout Decoder) -> Void
     ) {
         diagnostics += part.findings
@@ -84,7 +84,7 @@ struct TablesDecoder {
                 let cells = PlainCells(bytes: bytes, file: part.file, institution: institution)
                 var row = CommaSeparatedValues.Row(line: 1, fields: [])
                 while values.next(into: &row) {
-                    if cells.areReadable(row.fields), plainly(row.fields, cells, &decoder) { continue }
+                    if cells.areReadable(row.fields), plainly(row, cells, &decoder) { continue }
                     if let row = TableRow(row, of: values) { read(row) }
                 }
             }
@@ -113,29 +113,65 @@ extension TablesDecoder {
     }
 
     private mutating func readRecognitions(_ part: TablePart, _ kind: RecognitionKind) {
-        var plain = part.heading.map { PlainRecognitions($0, kind) }
-        var found: [Recognition<OfferingName>] = []
-        forEachRow(of: part) { fields, cells, _ in
-            guard let recognition = plain?.recognition(fields, cells) else { return false }
-            found.append(recognition)
+        guard let heading = part.heading else { return diagnostics += part.findings }
+        let plain = PlainRecognitions(heading, kind)
+        var scan = PlainRecognitionScan(plain)
+        /// The others, each with the number of plainest rows before it.
+        var others: [(after: Int, value: Recognition<OfferingName>)] = []
+        forEachRow(of: part) { row, cells, _ in
+            if scan.takes(row, cells) { return true }
+            guard let recognition = plain.recognition(row.fields, cells) else { return false }
+            others.append((scan.rows.count, recognition))
             return true
         } _: { _, row, decoder in
-            found += decoder.recognitions(YAMLNode(value: .sequence([row]), place: row.place), kind)
+            for recognition in decoder.recognitions(YAMLNode(value: .sequence([row]), place: row.place), kind) {
+                others.append((scan.rows.count, recognition))
+            }
         }
-        declarations.recognitions += found
+        guard case .values(let values) = part.source, !scan.rows.isEmpty else {
+            return declarations.recognitions += others.map(\.value)
+        }
+        let table = plain.rows(scan, values, file: part.file, institution: institution).table
+        declarations.recognitions += Self.merged(others, scan.rows.count, table.recognition)
     }
 
     private mutating func readOfferings(_ part: TablePart) {
-        var plain = part.heading.map { PlainOfferings($0) }
-        var found: [DeclaredOffering] = []
-        forEachRow(of: part) { fields, cells, _ in
-            guard let offering = plain?.offering(fields, cells) else { return false }
-            found.append(offering)
+        guard let heading = part.heading else { return diagnostics += part.findings }
+        let plain = PlainOfferings(heading)
+        var scan = PlainOfferingScan(plain)
+        /// The others, each with the number of plainest rows before it.
+        var others: [(after: Int, value: DeclaredOffering)] = []
+        forEachRow(of: part) { row, cells, _ in
+            if scan.takes(row, cells) { return true }
+            guard let offering = plain.offering(row.fields, cells) else { return false }
+            others.append((scan.rows.count, offering))
             return true
         } _: { _, row, decoder in
-            found += Self.offerings(row, &decoder)
+            for offering in Self.offerings(row, &decoder) { others.append((scan.rows.count, offering)) }
         }
-        declarations.offerings += found
+        guard case .values(let values) = part.source, !scan.rows.isEmpty else {
+            return declarations.offerings += others.map(\.value)
+        }
+        let rows = plain.rows(scan, values, file: part.file, institution: institution)
+        declarations.offerings += Self.merged(others, scan.rows.count, rows.offering)
+    }
+
+    /// Values of rows and others, in the order of the table.
+    private static func merged<Value>(
+        _ others: [(after: Int, value: Value)], _ rows: Int, _ value: (Int) -> Value
+    ) -> [Value] {
+        var result: [Value] = []
+        result.reserveCapacity(rows + others.count)
+        var next = 0
+        for (after, other) in others {
+            while next < after {
+                result.append(value(next))
+                next += 1
+            }
+            result.append(other)
+        }
+        for row in next..<rows { result.append(value(row)) }
+        return result
     }
 
     private mutating func addInstitution(_ row: YAMLNode, _ decoder: inout Decoder) {

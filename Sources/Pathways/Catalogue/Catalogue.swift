@@ -43,7 +43,7 @@ extension Catalogue {
         let exclusions: [Exclusion<OfferingIndex>]
         let conversions: [Conversion]
         let levels: LevelScale
-        let positions: [String: Int32]
+        private let positions: IdentifierTable
         let institutionPositions: [String: Int32]
 
         init(
@@ -59,12 +59,20 @@ extension Catalogue {
             self.exclusions = exclusions
             self.conversions = conversions
             self.levels = levels
-            positions = Self.positions(of: offerings.lazy.map(\.id))
-            institutionPositions = Self.positions(of: institutions.lazy.map(\.id))
+            var positions = IdentifierTable(minimumCapacity: offerings.count)
+            for (position, offering) in offerings.enumerated() {
+                positions.insert(position, IdentifierTable.hash(offering.id))
+            }
+            self.positions = positions
+            institutionPositions = Dictionary(
+                zip(institutions.lazy.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
         }
 
-        private static func positions(of names: some Collection<String>) -> [String: Int32] {
-            Dictionary(zip(names, 0...), uniquingKeysWith: { first, _ in first })
+        func position(of id: String) -> Int? {
+            var id = id
+            return id.withUTF8 { bytes in
+                positions.number(IdentifierTable.hash(bytes)) { offerings[$0].isNamed(bytes) }
+            }
         }
     }
 }
@@ -78,7 +86,7 @@ extension Catalogue {
     }
 
     /// The offering with this identifier. O(1).
-    public func index(of id: String) -> OfferingIndex? { contents.positions[id].map { OfferingIndex(Int($0)) } }
+    public func index(of id: String) -> OfferingIndex? { contents.position(of: id).map { OfferingIndex($0) } }
 
     /// The institution with this identifier. O(1).
     public func institution(_ id: String) -> Institution? {

@@ -15,25 +15,39 @@ public indirect enum Requirement<Reference: Hashable & Sendable>: Hashable, Send
     /// This much credit from the pool, in the unit of the award it belongs to.
     case credits(Rational, from: Pool, SourceSpan)
 
-    /// One offering with conditions.
+    /// One offering with conditions. 32 bytes.
     public struct Leaf: Hashable, Sendable {
+        private struct Conditions: Hashable, Sendable {
+            var grade: Grade?
+            var within: CalendarPeriod?
+        }
+
         public var offering: Reference
-        public var grade: Grade?
-        /// How recently it must have been completed, looking back from the as-of date.
-        public var within: CalendarPeriod?
+        /// One entry, or none where there are no conditions, as in most.
+        private var conditions: [Conditions]
         public var span: SourceSpan
 
         public init(
             _ offering: Reference, grade: Grade? = nil, within: CalendarPeriod? = nil, at span: SourceSpan = .nowhere
         ) {
             self.offering = offering
-            self.grade = grade
-            self.within = within
             self.span = span
+            conditions = grade == nil && within == nil ? [] : [Conditions(grade: grade, within: within)]
+        }
+
+        public var grade: Grade? {
+            get { conditions.first?.grade }
+            set { self = Leaf(offering, grade: newValue, within: within, at: span) }
+        }
+
+        /// How recently it must have been completed, looking back from the as-of date.
+        public var within: CalendarPeriod? {
+            get { conditions.first?.within }
+            set { self = Leaf(offering, grade: grade, within: newValue, at: span) }
         }
 
         /// Whether having completed it is enough, whenever and however well.
-        public var isUnconditional: Bool { grade == nil && within == nil }
+        public var isUnconditional: Bool { conditions.isEmpty }
     }
 
     /// What a choice is made from.

@@ -9,8 +9,14 @@ struct Resolver {
     private(set) var isExact = true
     private var institutions: [String: Institution] = [:]
     private var declared: [DeclaredOffering] = []
-    private var known: [String: Int] = [:]
-    private var positions: [String: OfferingIndex] = [:]
+    /// The numbers of `declared` by identifier.
+    private var known = IdentifierTable()
+    /// The positions of `declared` in the catalogue.
+    private var positions: [OfferingIndex] = []
+    /// The positions of what stands in for unknown names.
+    private var standIns: [String: OfferingIndex] = [:]
+    private var rows = RowResolver()
+    private var tables: [OfferingTable] = []
     private var levels = LevelScale.standard
     private var missing: [String: SourceSpan] = [:]
 
@@ -23,16 +29,12 @@ struct Resolver {
         collectLevels()
         collectInstitutions()
         collectOfferings()
+        lookUpRows()
         checkReferences()
-        let names = (declared.map(\.id.value) + missing.keys).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        positions = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, OfferingIndex($0)) })
-        let offerings = names.map { name in known[name].map { resolved(declared[$0]) } ?? Offering(name) }
-        let recognitions = declarations.flatMap(\.recognitions).map(resolved)
+        let offerings = resolvedOfferings()
+        let recognitions = resolvedRecognitions()
         let conversions = declarations.flatMap(\.conversions)
-        var values = ValueChecker(levels: levels, institutions: institutions, conversions: conversions)
-        values.check(offerings: offerings, recognitions: recognitions)
-        diagnostics += values.diagnostics
-        isExact = values.isExact
+        checkValues(offerings, recognitions, conversions)
         return Catalogue(
             files: files,
             institutions: institutions.values.sorted { $0.id < $1.id },
@@ -77,16 +79,32 @@ extension Resolver {
         }
     }
 
+    /// The institutions of the rows of a table; the rows themselves are passed over.
+    private mutating func addOwners(of rows: PlainOfferingRows, _ seen: inout PlainOfferingRows?) {
+        guard seen !== rows else { return }
+        seen = rows
+        for owner in rows.owners { addIfNew(owner) }
+    }
+
     private mutating func collectOfferings() {
-        for offering in declarations.flatMap(\.offerings) {
+        let count = declarations.reduce(0) { $0 + $1.offerings.count }
+        declared.reserveCapacity(count)
+        known = IdentifierTable(minimumCapacity: count)
+        var seen: PlainOfferingRows?
+        for offering in declarations.lazy.flatMap(\.offerings) {
             let id = offering.id.value
-            if let first = known[id] {
+            let hash = IdentifierTable.hash(id)
+            if let first = known.number(hash, where: { declared[$0].isNamed(id) }) {
                 reportDuplicate("offering", id, at: offering.id.span, first: declared[first].id.span)
                 continue
             }
-            known[id] = declared.count
+            known.insert(declared.count, hash)
             declared.append(offering)
-            addIfNew(String(id.prefix { $0 != "/" }))
+            if let (rows, _) = offering.row {
+                addOwners(of: rows, &seen)
+            } else {
+                addIfNew(Self.institution(of: id))
+            }
             for institution in offering.institutions { addIfNew(institution.value) }
         }
     }
@@ -94,6 +112,16 @@ extension Resolver {
     /// An institution need not be declared to be named.
     private mutating func addIfNew(_ id: String) {
         if institutions[id] == nil { institutions[id] = Institution(id) }
+    }
+
+    /// What stands before the first `/` of an identifier.
+    private static func institution(of id: String) -> String {
+        String(Substring(id.utf8.prefix { $0 != UInt8(ascii: "/") }))
+    }
+
+    /// The number of a declared offering.
+    private func number(of id: String) -> Int? {
+        known.number(IdentifierTable.hash(id)) { declared[$0].isNamed(id) }
     }
 
     private mutating func reportDuplicate(_ what: String, _ id: String, at span: SourceSpan, first: SourceSpan) {
@@ -108,13 +136,27 @@ extension Resolver {
 // MARK: - Names
 
 extension Resolver {
+    /// Looks up the names in plain rows, which need no further look if all of them are known.
+    private mutating func lookUpRows() {
+        for file in declarations {
+            for recognition in file.recognitions {
+                guard case .row(let table, _) = recognition.form else { continue }
+                rows.lookUp(table.rows, institutions: institutions) { bytes in
+                    known.number(IdentifierTable.hash(bytes)) { declared[$0].isNamed(bytes) }
+                }
+            }
+        }
+    }
+
     /// Reports every name that no offering has.
     private mutating func checkReferences() {
         var unknown: [(OfferingName, SourceSpan)] = []
         var mayBeInstitutions: Set<OfferingName> = []
-        forEachReference { name, span in if known[name.id] == nil { unknown.append((name, span)) } }
-        for recognition in declarations.flatMap(\.recognitions) {
-            if case .offering(let name) = recognition.into, known[name.id] == nil, institutions[name.written] == nil {
+        forEachReference { name, span in if number(of: name.id) == nil { unknown.append((name, span)) } }
+        for recognition in declarations.lazy.flatMap(\.recognitions) where !rows.knows(recognition) {
+            if case .offering(let name) = recognition.into, number(of: name.id) == nil,
+                institutions[name.written] == nil
+            {
                 unknown.append((name, recognition.intoSpan))
                 if !name.written.contains("/") { mayBeInstitutions.insert(name) }
             }
@@ -126,7 +168,8 @@ extension Resolver {
             diagnostics.append(
                 Diagnostic(
                     .unknownOffering, "There is no offering “\(name.id)”.", at: span,
-                    hint: suggestions.hint(for: name, mayBeInstitution: mayBeInstitutions.contains(name))))
+                    hint: Message(
+                        verbatim: suggestions.hint(for: name, mayBeInstitution: mayBeInstitutions.contains(name)))))
         }
     }
 
@@ -142,7 +185,7 @@ extension Resolver {
             visit(offering.replacedBy.map { [$0] } ?? [])
         }
         for file in declarations {
-            for recognition in file.recognitions {
+            for recognition in file.recognitions where !rows.knows(recognition) {
                 visit(recognition.from)
                 visit(recognition.conditions.also)
                 visit(recognition.grants.named)
@@ -154,53 +197,95 @@ extension Resolver {
 
     /// The index of a name; every name has one once the offerings are numbered.
     private func index(of name: OfferingName) -> OfferingIndex {
-        guard let index = positions[name.id] else { preconditionFailure("“\(name.id)” was not numbered") }
+        guard let index = position(of: name.id) else { preconditionFailure("“\(name.id)” was not numbered") }
         return index
     }
+
+    private func position(of id: String) -> OfferingIndex? { number(of: id).map { positions[$0] } ?? standIns[id] }
 }
 
 // MARK: - Resolved values
 
 extension Resolver {
-    private func resolved(_ declared: DeclaredOffering) -> Offering {
-        let owner = String(declared.id.value.prefix { $0 != "/" })
-        var offering = Offering(declared.id.value, kind: declared.kind, at: declared.id.span)
-        offering.institutions = declared.institutions.isEmpty ? [owner] : declared.institutions.map(\.value)
-        offering.details = declared.details
+    /// The offerings in the order of their identifiers, with those that stand in for unknown names.
+    private mutating func resolvedOfferings() -> [Offering] {
+        let names = declared.map(\.id.value) + missing.keys
+        let order = IdentifierOrder.sorted(names)
+        positions = Array(repeating: OfferingIndex(0), count: declared.count)
+        for (position, number) in order.enumerated() {
+            if Int(number) < declared.count {
+                positions[Int(number)] = OfferingIndex(position)
+            } else {
+                standIns[names[Int(number)]] = OfferingIndex(position)
+            }
+        }
+        return order.map { number in
+            Int(number) < declared.count ? resolved(declared[Int(number)]) : Offering(names[Int(number)])
+        }
+    }
+
+    private mutating func resolvedRecognitions() -> [Recognition<OfferingIndex>] {
+        // An unknown name may be that of an institution, which rows take it for.
+        let mayMistakeInstitutions = standIns.keys.contains { institutions[$0] != nil }
+        var result: [Recognition<OfferingIndex>] = []
+        result.reserveCapacity(declarations.reduce(0) { $0 + $1.recognitions.count })
+        for file in declarations {
+            for recognition in file.recognitions {
+                let row = mayMistakeInstitutions ? nil : rows.resolved(recognition, positions)
+                result.append(row ?? resolved(recognition))
+            }
+        }
+        return result
+    }
+
+    /// Where the values of plain rows are all right, taken together without regard to their places, no place is needed.
+    private mutating func checkValues(
+        _ offerings: [Offering], _ recognitions: [Recognition<OfferingIndex>], _ conversions: [Conversion]
+    ) {
+        var values = ValueChecker(levels: levels, institutions: institutions, conversions: conversions)
+        var quick = values
+        quick.check(
+            offerings: offerings, recognitions: recognitions.lazy.filter { !$0.isRow },
+            rows: rows.values + tables.map(\.rows.values))
+        if quick.diagnostics.count == values.diagnostics.count, quick.isExact == values.isExact {
+            values = quick
+        } else {
+            values.check(offerings: offerings, recognitions: recognitions)
+        }
+        diagnostics += values.diagnostics
+        isExact = values.isExact
+    }
+
+    private mutating func resolved(_ declared: DeclaredOffering) -> Offering {
+        let links = declared.links.map { index(of: $0) }
+        if let (rows, row) = declared.row { return Offering(table(of: rows), row: row, links) }
+        let content = declared.content
+        let owner = Self.institution(of: content.id)
         let unit = institutions[owner]?.unit ?? .credit
-        offering.declaredCredits = declared.credits?.map { Credits($0.amount, $0.unit ?? unit) }
-        offering.unit = offering.credits?.unit ?? unit
-        offering.stacks = declared.stacks?.map(index)
-        offering.otherCredits = declared.otherCredits
-        offering.requires = declared.requires?.map(index)
-        offering.corequisites = declared.corequisites?.map(index)
-        offering.strictCorequisites = declared.strictCorequisites?.map(index)
-        offering.recommends = declared.recommends?.map(index)
-        offering.admission = declared.admission
-        offering.rules = declared.rules
-        offering.grades = declared.grades
-        offering.replacedBy = declared.replacedBy?.map(index)
-        return offering
+        let credits = content.credits?.map { Credits($0.amount, $0.unit ?? unit) }
+        let record = OfferingRecord(
+            content, institutions: content.institutions.isEmpty ? [owner] : content.institutions.map(\.value),
+            credits: credits, unit: credits?.value.unit ?? unit, replacedBy: content.replacedBy?.map { index(of: $0) })
+        return Offering(record, links)
+    }
+
+    private mutating func table(of rows: PlainOfferingRows) -> OfferingTable {
+        if let last = tables.last, last.rows === rows { return last }
+        if let table = tables.first(where: { $0.rows === rows }) { return table }
+        tables.append(OfferingTable(rows, institutions: institutions))
+        return tables[tables.count - 1]
     }
 
     private func resolved(_ recognition: Recognition<OfferingName>) -> Recognition<OfferingIndex> {
+        let content = recognition.content
         let into: Recognition<OfferingIndex>.Destination
-        switch recognition.into {
+        switch content.into {
         case .offering(let name):
-            into = positions[name.id].map { .offering($0) } ?? .institution(name.written)
+            into = position(of: name.id).map { .offering($0) } ?? .institution(name.written)
         case .institution(let id):
             into = .institution(id)
         }
-        var result = Recognition<OfferingIndex>(
-            recognition.kind, from: recognition.from.map(index), into: into, at: recognition.span)
-        result.intoSpan = recognition.intoSpan
-        result.grants = recognition.grants.map(index)
-        result.conditions = recognition.conditions.map(index)
-        result.agreement = recognition.agreement
-        result.declaredBy = recognition.declaredBy
-        result.source = recognition.source
-        result.note = recognition.note
-        return result
+        return Recognition(content.map(into: into, index))
     }
 }
 

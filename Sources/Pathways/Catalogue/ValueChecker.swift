@@ -40,10 +40,18 @@ struct ValueChecker {
         conversionFactor = max(conversionFactor, factor.roundedUp.numerator, inverse.roundedUp.numerator)
     }
 
-    mutating func check(offerings: [Offering], recognitions: [Recognition<OfferingIndex>]) {
+    /// - Parameter rows: where given, the values of all rows of tables, wherever they are written; then of offerings that
+    ///   are rows only the requirements are looked at, and no recognition may be a row.
+    mutating func check(
+        offerings: [Offering], recognitions: some Sequence<Recognition<OfferingIndex>>, rows: [PlainValues]? = nil
+    ) {
         for offering in offerings { gradeNames.formUnion(offering.grades?.bestFirst ?? []) }
-        for offering in offerings { check(offering) }
+        for offering in offerings {
+            if rows == nil || !offering.isRow { check(offering) }
+            for requirement in offering.links.all { check(requirement) }
+        }
         for recognition in recognitions { check(recognition) }
+        for values in rows ?? [] { check(values) }
         for institution in institutions.values.sorted(by: { $0.id < $1.id }) { check(institution.rules) }
     }
 
@@ -57,10 +65,6 @@ struct ValueChecker {
         }
         checkDetails(of: offering)
         check(offering.rules)
-        let requirements = [
-            offering.stacks, offering.requires, offering.corequisites, offering.strictCorequisites, offering.recommends,
-        ]
-        for requirement in requirements { check(requirement) }
     }
 
     private mutating func checkDetails(of offering: Offering) {
@@ -88,6 +92,12 @@ struct ValueChecker {
             if let unit = credits.value.unit, !units.contains(unit) { unknownUnit(unit, at: credits.span) }
             checkSum(credits.value.amount, at: credits.span)
         }
+    }
+
+    private mutating func check(_ values: PlainValues) {
+        for level in values.levels { check(level: level, at: .nowhere) }
+        for grade in values.grades { check(Grade(rawValue: grade), at: .nowhere) }
+        for denominator in values.denominators { checkSum(Rational(1, over: denominator), at: .nowhere) }
     }
 
     private mutating func check(_ rules: Rules) {
@@ -136,7 +146,8 @@ extension ValueChecker {
     private mutating func check(level: String, at span: SourceSpan) {
         guard !levels.knows(level) else { return }
         let near = DidYouMean(levels.levels + ["upper", "lower"]).suggestion(for: level)
-        let hint = near.map { "Did you mean “\($0)”?" } ?? "The levels are \(levels.levels.joined(separator: ", "))."
+        let hint: Message =
+            near.map { "Did you mean “\($0)”?" } ?? "The levels are \(levels.levels.joined(separator: ", "))."
         malformed("“\(level)” is not a level.", hint, at: span)
     }
 
@@ -170,7 +181,7 @@ extension ValueChecker {
         }
     }
 
-    private mutating func malformed(_ message: String, _ hint: String?, at span: SourceSpan) {
+    private mutating func malformed(_ message: Message, _ hint: Message?, at span: SourceSpan) {
         diagnostics.append(Diagnostic(.malformedValue, message, at: span, hint: hint))
     }
 }

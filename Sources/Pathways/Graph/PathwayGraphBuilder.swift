@@ -54,6 +54,10 @@ struct PathwayGraphBuilder {
     private mutating func add(_ recognition: Recognition<OfferingIndex>, number: Int) {
         let relation = Relation(recognition.kind)
         for (target, isDependency) in targets(of: recognition) {
+            if let (origin, span) = recognition.origin {
+                append(origin.rawValue, target, relation, span, number, isDependency: isDependency)
+                continue
+            }
             add(recognition.from, relation, to: target, number, isDependency: isDependency)
             if let also = recognition.conditions.also {
                 add(also, .bridge, to: target, number, isDependency: isDependency)

@@ -36,15 +36,15 @@ struct PlainCells {
     }
 
     /// The name of an institution.
-    func institution(_ field: CommaSeparatedValues.Field, _ names: inout NameTable) -> Located<String>? {
+    func institution(_ field: CommaSeparatedValues.Field) -> Located<String>? {
         guard text(field).identifier == .bare else { return nil }
-        return Located(names.name(at: field.content, of: bytes), at: span(field))
+        return Located(text(field).string, at: span(field))
     }
 
     /// The name of an offering.
-    func name(_ field: CommaSeparatedValues.Field, _ names: inout NameTable) -> Located<OfferingName>? {
+    func name(_ field: CommaSeparatedValues.Field) -> Located<OfferingName>? {
         guard let form = text(field).identifier else { return nil }
-        let written = names.name(at: field.content, of: bytes)
+        let written = text(field).string
         if form == .full { return Located(OfferingName(id: written, written: written), at: span(field)) }
         guard let institution else { return nil }
         return Located(OfferingName(id: "\(institution)/\(written)", written: written), at: span(field))
@@ -52,16 +52,16 @@ struct PlainCells {
 
     /// One offering as a requirement.
     func requirement(
-        _ field: CommaSeparatedValues.Field, _ names: inout NameTable
+        _ field: CommaSeparatedValues.Field
     ) -> Requirement<OfferingName>? {
-        name(field, &names).map { .complete(.init($0.value, at: $0.span)) }
+        name(field).map { .complete(.init($0.value, at: $0.span)) }
     }
 
     /// Who receives a recognition.
-    func destination(_ field: CommaSeparatedValues.Field, _ names: inout NameTable) -> Located<OfferingName>? {
+    func destination(_ field: CommaSeparatedValues.Field) -> Located<OfferingName>? {
         let text = text(field)
-        guard text.identifier == .bare, institution.map({ text.equals($0) }) ?? true else { return name(field, &names) }
-        let name = names.name(at: field.content, of: bytes)
+        guard text.identifier == .bare, institution.map({ text.equals($0) }) ?? true else { return name(field) }
+        let name = text.string
         return Located(OfferingName(id: name, written: name), at: span(field))
     }
 }

@@ -3,7 +3,7 @@ import Pathways
 /// Reads the plain rows of the table offerings without making nodes of them.
 struct PlainOfferings {
     /// The columns that have a plain form, besides the texts of the Critical Information Summary.
-    private enum Column: String, CaseIterable {
+    enum Column: String, CaseIterable {
         case id, institution, kind, code, title, award, credits, hours, level
         case stacks
         case otherCredits = "other-credits"
@@ -14,12 +14,17 @@ struct PlainOfferings {
         case source, note
     }
 
-    private let columns: PlainColumns
-    private let known: [Column?]
+    /// What a row says.
+    private struct Row {
+        var content: OfferingContent
+        var links = OfferingLinks<OfferingName>()
+    }
+
+    let columns: PlainColumns
+    let known: [Column?]
     private let summary: [SummaryField?]
     /// The columns that say who and what the offering is, which are read first.
-    private let idColumn, kindColumn, institutionColumn: Int?
-    private var names = NameTable()
+    let idColumn, kindColumn, institutionColumn: Int?
 
     init(_ heading: TableHeading) {
         let texts = SummaryField.allCases.filter { $0 != .learningOutcomes }.map(\.rawValue)
@@ -32,23 +37,39 @@ struct PlainOfferings {
     }
 
     /// What a row says, all of whose cells are readable; `nil` where it is not plain.
-    mutating func offering(_ fields: [CommaSeparatedValues.Field], _ cells: PlainCells) -> DeclaredOffering? {
-        guard var offering = identified(fields, cells) else { return nil }
+    func offering(_ fields: [CommaSeparatedValues.Field], _ cells: PlainCells) -> DeclaredOffering? {
+        guard let content = identified(fields, cells) else { return nil }
+        var row = Row(content: content)
         for (column, field) in fields.enumerated() where !field.content.isEmpty {
             guard columns.isReadable(column) else { return nil }
             if let key = known[column] {
-                guard add(key, field, cells, to: &offering) else { return nil }
+                guard add(key, field, cells, to: &row) else { return nil }
             } else if let key = summary[column] {
-                offering.details.summary[key] = cells.located(field).map { [$0] }
+                row.content.details.summary[key] = cells.located(field).map { [$0] }
             }
         }
-        return offering
+        return DeclaredOffering(row.content, row.links)
+    }
+
+    /// What a plain row says in these of its cells; nothing else of it is filled in.
+    func content(
+        _ contents: PlainOfferingRow.Contents, _ fields: [CommaSeparatedValues.Field], _ cells: PlainCells
+    ) -> OfferingContent {
+        var row = Row(content: OfferingContent(Located("", at: .nowhere), kind: .course))
+        for (column, field) in fields.enumerated() where !field.content.isEmpty {
+            if let key = known[column] {
+                if !contents.isDisjoint(with: key.contents) { _ = add(key, field, cells, to: &row) }
+            } else if contents.contains(.details), let key = summary[column] {
+                row.content.details.summary[key] = cells.located(field).map { [$0] }
+            }
+        }
+        return row.content
     }
 
     /// An offering that says only its identifier and its kind.
-    private mutating func identified(
+    func identified(
         _ fields: [CommaSeparatedValues.Field], _ cells: PlainCells
-    ) -> DeclaredOffering? {
+    ) -> OfferingContent? {
         guard let idColumn, let kindColumn, idColumn < fields.count, kindColumn < fields.count else { return nil }
         let field = fields[idColumn]
         let word = cells.text(fields[kindColumn])
@@ -57,66 +78,104 @@ struct PlainOfferings {
         let written = cells.text(field).string
         var owner: String?
         if let institutionColumn, institutionColumn < fields.count, !fields[institutionColumn].content.isEmpty {
-            guard let name = cells.institution(fields[institutionColumn], &names)?.value else { return nil }
+            guard let name = cells.institution(fields[institutionColumn])?.value else { return nil }
             guard form == .bare || written.utf8.starts(with: "\(name)/".utf8) else { return nil }
             owner = name
         }
-        if form == .full { return DeclaredOffering(Located(written, at: cells.span(field)), kind: kind) }
+        if form == .full { return OfferingContent(Located(written, at: cells.span(field)), kind: kind) }
         guard let owner = owner ?? cells.institution else { return nil }
-        return DeclaredOffering(Located("\(owner)/\(written)", at: cells.span(field)), kind: kind)
+        return OfferingContent(Located("\(owner)/\(written)", at: cells.span(field)), kind: kind)
     }
 
-    private mutating func add(
-        _ key: Column, _ field: CommaSeparatedValues.Field, _ cells: PlainCells, to offering: inout DeclaredOffering
+    private func add(
+        _ key: Column, _ field: CommaSeparatedValues.Field, _ cells: PlainCells, to row: inout Row
     ) -> Bool {
         switch key {
         case .id, .kind, .institution: return true
-        case .code: offering.details.code = cells.located(field)
-        case .title: offering.details.title = cells.located(field)
-        case .award: offering.details.award = cells.located(field)
-        case .level: offering.details.level = cells.located(field)
-        case .source: offering.details.source = cells.located(field)
-        case .note: offering.details.note = cells.located(field)
-        case .credits, .hours, .otherCredits: return addAmount(key, field, cells, to: &offering)
+        case .code: row.content.details.code = cells.located(field)
+        case .title: row.content.details.title = cells.located(field)
+        case .award: row.content.details.award = cells.located(field)
+        case .level: row.content.details.level = cells.located(field)
+        case .source: row.content.details.source = cells.located(field)
+        case .note: row.content.details.note = cells.located(field)
+        case .credits, .hours, .otherCredits: return addAmount(key, field, cells, to: &row)
         case .admission:
             let word = cells.text(field)
             guard let admission = Admission.allCases.first(where: { word.equals($0.rawValue) }) else { return false }
-            offering.admission = admission
-        default: return addReference(key, field, cells, to: &offering)
+            row.content.admission = admission
+        default: return addReference(key, field, cells, to: &row)
         }
         return true
     }
 
     private func addAmount(
-        _ key: Column, _ field: CommaSeparatedValues.Field, _ cells: PlainCells, to offering: inout DeclaredOffering
+        _ key: Column, _ field: CommaSeparatedValues.Field, _ cells: PlainCells, to row: inout Row
     ) -> Bool {
         if key == .otherCredits, cells.text(field).equals("any") {
-            offering.otherCredits = Located(.any, at: cells.span(field))
+            row.content.otherCredits = Located(.any, at: cells.span(field))
             return true
         }
         guard let amount = cells.number(field) else { return false }
         switch key {
-        case .credits: offering.credits = amount.map { StatedCredits($0) }
-        case .hours: offering.details.hours = amount
-        default: offering.otherCredits = amount.map { .amount($0) }
+        case .credits: row.content.credits = amount.map { StatedCredits($0) }
+        case .hours: row.content.details.hours = amount
+        default: row.content.otherCredits = amount.map { .amount($0) }
         }
         return true
     }
 
     /// Only names in full: whose a bare one is depends on the column institution of the row.
-    private mutating func addReference(
-        _ key: Column, _ field: CommaSeparatedValues.Field, _ cells: PlainCells, to offering: inout DeclaredOffering
+    private func addReference(
+        _ key: Column, _ field: CommaSeparatedValues.Field, _ cells: PlainCells, to row: inout Row
     ) -> Bool {
-        guard cells.text(field).identifier == .full, let name = cells.name(field, &names) else { return false }
+        guard cells.text(field).identifier == .full, let name = cells.name(field) else { return false }
         let requirement = Requirement<OfferingName>.complete(.init(name.value, at: name.span))
         switch key {
-        case .stacks: offering.stacks = requirement
-        case .requires: offering.requires = requirement
-        case .corequisites: offering.corequisites = requirement
-        case .strictCorequisites: offering.strictCorequisites = requirement
-        case .recommends: offering.recommends = requirement
-        default: offering.replacedBy = name
+        case .stacks: row.links.stacks = requirement
+        case .requires: row.links.requires = requirement
+        case .corequisites: row.links.corequisites = requirement
+        case .strictCorequisites: row.links.strictCorequisites = requirement
+        case .recommends: row.links.recommends = requirement
+        default: row.content.replacedBy = name
         }
         return true
+    }
+}
+
+// MARK: - Rows that stay in the text
+
+extension PlainOfferings {
+    /// The rows that were found, with the text they are read from again.
+    func rows(
+        _ scan: PlainOfferingScan, _ values: CommaSeparatedValues, file: Int32, institution: String?
+    ) -> PlainOfferingRows {
+        PlainOfferingRows(
+            file: file, bytes: values.bytes, owners: scan.owners, rows: scan.rows, values: scan.values
+        ) { row, contents in
+            let fields = values.row(at: Int(row.offset), line: Int(row.line)).fields
+            return values.bytes.withUnsafeBufferPointer { bytes in
+                let cells = PlainCells(bytes: bytes, file: file, institution: institution)
+                if let contents { return content(contents, fields, cells) }
+                guard let content = offering(fields, cells)?.content else {
+                    preconditionFailure("a plain row can be read again")
+                }
+                return content
+            }
+        }
+    }
+}
+
+extension PlainOfferings.Column {
+    /// What a cell of this column says something of.
+    var contents: PlainOfferingRow.Contents {
+        switch self {
+        case .code: .code
+        case .title: .title
+        case .level: .level
+        case .award, .hours, .source, .note: .details
+        case .credits: .credits
+        case .otherCredits: .otherCredits
+        default: []
+        }
     }
 }

@@ -3,7 +3,7 @@ import Pathways
 /// Reads the plain rows of the tables ladders, transfers and assessments without making nodes of them.
 struct PlainRecognitions {
     /// The columns that have a plain form.
-    private enum Column: String, CaseIterable {
+    enum Column: String, CaseIterable {
         case from, into
         case credits = "grants.credits"
         case courses = "grants.courses"
@@ -29,7 +29,7 @@ struct PlainRecognitions {
 
     /// What the cells of a row have said so far.
     private struct Row {
-        var recognition: Recognition<OfferingName>
+        var recognition: RecognitionContent<OfferingName>
         var hasFrom = false
         var into: Located<OfferingName>?
         var agreement: Agreement?
@@ -37,9 +37,8 @@ struct PlainRecognitions {
     }
 
     private let kind: RecognitionKind
-    private let columns: PlainColumns
-    private let known: [Column?]
-    private var names = NameTable()
+    let columns: PlainColumns
+    let known: [Column?]
 
     init(_ heading: TableHeading, _ kind: RecognitionKind) {
         self.kind = kind
@@ -48,48 +47,70 @@ struct PlainRecognitions {
     }
 
     /// What a row says, all of whose cells are readable; `nil` where it is not plain.
-    mutating func recognition(
+    func recognition(
         _ fields: [CommaSeparatedValues.Field], _ cells: PlainCells
     ) -> Recognition<OfferingName>? {
-        var row: Row?
-        for (column, field) in fields.enumerated() where !field.content.isEmpty {
-            guard columns.isReadable(column) else { return nil }
-            if row == nil { row = Self.empty(kind, at: cells.span(field)) }
-            guard let key = known[column] else { continue }
-            guard add(key, field, cells, to: &row) else { return nil }
-        }
-        guard var row, row.hasFrom, let into = row.into else { return nil }
+        guard let row = row(fields, cells, where: { _ in true }), row.hasFrom, let into = row.into else { return nil }
         if let agreement = row.agreement {
             let dates = agreement.effective
             if let from = dates.from, let until = dates.until, until < from { return nil }
         }
-        row.recognition.into = .offering(into.value)
-        row.recognition.intoSpan = into.span
-        row.recognition.agreement = row.agreement
-        if let unassigned = row.unassigned { row.recognition.grants.unassigned = [unassigned] }
-        return row.recognition
+        var content = content(of: row)
+        content.into = .offering(into.value)
+        content.intoSpan = into.span
+        return Recognition(content)
+    }
+
+    /// What these cells of a plain row say; nothing else of it is filled in but its place.
+    func content(
+        _ contents: PlainRecognitionRow.Contents, _ fields: [CommaSeparatedValues.Field], _ cells: PlainCells
+    ) -> RecognitionContent<OfferingName> {
+        guard let row = row(fields, cells, where: { contents.contains($0.contents) }) else {
+            preconditionFailure("a plain row can be read again")
+        }
+        return content(of: row)
+    }
+
+    private func content(of row: Row) -> RecognitionContent<OfferingName> {
+        var content = row.recognition
+        content.agreement = row.agreement
+        if let unassigned = row.unassigned { content.grants.unassigned = [unassigned] }
+        return content
+    }
+
+    private func row(
+        _ fields: [CommaSeparatedValues.Field], _ cells: PlainCells, where isAsked: (Column) -> Bool
+    ) -> Row? {
+        var row: Row?
+        for (column, field) in fields.enumerated() where !field.content.isEmpty {
+            guard columns.isReadable(column) else { return nil }
+            if row == nil { row = Self.empty(kind, at: cells.span(field)) }
+            guard let key = known[column], isAsked(key) else { continue }
+            guard add(key, field, cells, to: &row) else { return nil }
+        }
+        return row
     }
 
     private static func empty(_ kind: RecognitionKind, at span: SourceSpan) -> Row {
-        let nothing = OfferingName(id: "", written: "")
-        return Row(
-            recognition: Recognition(
-                kind, from: .all([], .nowhere), into: .offering(nothing), at: span))
+        Row(recognition: RecognitionContent(kind: kind, from: nothing, into: noOne, intoSpan: span, span: span))
     }
 
-    private mutating func add(
+    private static let nothing = Requirement<OfferingName>.all([], .nowhere)
+    private static let noOne = Recognition<OfferingName>.Destination.institution("")
+
+    private func add(
         _ key: Column, _ field: CommaSeparatedValues.Field, _ cells: PlainCells, to row: inout Row?
     ) -> Bool {
         switch key {
         case .from:
-            guard let from = cells.requirement(field, &names) else { return false }
+            guard let from = cells.requirement(field) else { return false }
             row?.recognition.from = from
             row?.hasFrom = true
         case .into:
-            guard let into = cells.destination(field, &names) else { return false }
+            guard let into = cells.destination(field) else { return false }
             row?.into = into
         case .declaredBy:
-            guard let name = cells.institution(field, &names) else { return false }
+            guard let name = cells.institution(field) else { return false }
             row?.recognition.declaredBy = name
         case .source: row?.recognition.source = cells.located(field)
         case .note: row?.recognition.note = cells.located(field)
@@ -108,7 +129,7 @@ struct PlainRecognitions {
 // MARK: - Groups of cells
 
 extension PlainRecognitions {
-    private mutating func addGrant(
+    private func addGrant(
         _ key: Column, _ field: CommaSeparatedValues.Field, _ cells: PlainCells, to row: inout Row?
     ) -> Bool {
         switch key {
@@ -120,7 +141,7 @@ extension PlainRecognitions {
             guard text.equals("true") || text.equals("yes") else { return false }
             row?.recognition.grants.admission = true
         default:
-            guard let name = cells.name(field, &names) else { return false }
+            guard let name = cells.name(field) else { return false }
             if key == .courses { row?.recognition.grants.courses = [name] }
             if key == .satisfies { row?.recognition.grants.satisfies = [name] }
             if key == .unlocks { row?.recognition.grants.unlocks = [name] }
@@ -146,7 +167,7 @@ extension PlainRecognitions {
         return true
     }
 
-    private mutating func addCondition(
+    private func addCondition(
         _ key: Column, _ field: CommaSeparatedValues.Field, _ cells: PlainCells, to row: inout Row?
     ) -> Bool {
         switch key {
@@ -155,7 +176,7 @@ extension PlainRecognitions {
             guard let line = cells.line(field), let period = CalendarPeriod(parsing: line.value) else { return false }
             row?.recognition.conditions.within = Located(period, at: line.span)
         case .also:
-            guard let also = cells.requirement(field, &names) else { return false }
+            guard let also = cells.requirement(field) else { return false }
             row?.recognition.conditions.also = also
         case .otherwise:
             let text = cells.text(field)
@@ -189,5 +210,23 @@ extension PlainRecognitions {
         }
         row?.agreement = agreement
         return true
+    }
+}
+
+// MARK: - Rows that stay in the text
+
+extension PlainRecognitions {
+    /// The rows that were found, with the text they are read from again.
+    func rows(
+        _ scan: PlainRecognitionScan, _ values: CommaSeparatedValues, file: Int32, institution: String?
+    ) -> PlainRecognitionRows {
+        PlainRecognitionRows(
+            kind: kind, file: file, bytes: values.bytes, institution: institution, rows: scan.rows, values: scan.values
+        ) { row, contents in
+            let fields = values.row(at: Int(row.offset), line: Int(row.line)).fields
+            return values.bytes.withUnsafeBufferPointer { bytes in
+                content(contents, fields, PlainCells(bytes: bytes, file: file, institution: institution))
+            }
+        }
     }
 }

@@ -11,7 +11,6 @@ struct PlainRequirementRows {
 
     private let columns: PlainColumns
     private let known: [Column?]
-    private var names = NameTable()
 
     /// A row: whose part it names, and what is said of it.
     struct Row {
@@ -38,10 +37,10 @@ struct PlainRequirementRows {
             guard let key = known[column] else { continue }
             switch key {
             case .award, .offering:
-                guard let name = cells.name(field, &names)?.value else { return nil }
+                guard let name = cells.name(field)?.value else { return nil }
                 owner = (name.id, Self.scalar(name.written, at: field.place))
             case .part, .requires, .corequisites, .strictCorequisites, .recommends:
-                guard part == nil, let name = cells.name(field, &names)?.value else { return nil }
+                guard part == nil, let name = cells.name(field)?.value else { return nil }
                 part = (key == .part ? "stacks" : key.rawValue, Self.scalar(name.written, at: field.place))
             case .group, .choose, .credits, .grade:
                 guard let line = cells.line(field) else { return nil }

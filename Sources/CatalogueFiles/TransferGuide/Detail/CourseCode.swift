@@ -27,7 +27,9 @@ extension String {
         var result = String.UnicodeScalarView()
         var isGap = false
         for scalar in unicodeScalars {
-            guard let folded = scalar.slugFolded else {
+            // A mark belongs to the letter before it; at the beginning it would melt into the sign before the text.
+            let isLost = scalar.isMark && (isGap || result.isEmpty)
+            guard !isLost, let folded = scalar.slugFolded else {
                 isGap = true
                 continue
             }
@@ -40,6 +42,14 @@ extension String {
 }
 
 extension Unicode.Scalar {
+    /// Whether it is drawn on what stands before it.
+    var isMark: Bool {
+        switch properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark: true
+        default: false
+        }
+    }
+
     /// The letter or digit in small letters; `nil` for anything else.
     fileprivate var slugFolded: String? {
         switch self {

@@ -47,7 +47,7 @@ struct GuideRows {
         var problems: [Diagnostic] = []
         let headings = GuideHeadings(cells, mapping) { message, hint, cell in
             let span = cell.map { SourceSpan($0.place, file: file) } ?? line
-            problems.append(Diagnostic(.malformedValue, message, at: span, hint: hint))
+            problems.append(Diagnostic(.malformedValue, saying: message, at: span, hint: hint))
         }
         guide.diagnostics += problems
         guide.unreadColumns += headings.unread.filter { !guide.unreadColumns.contains($0) }
@@ -71,7 +71,7 @@ struct GuideRows {
         _ code: DiagnosticCode, _ message: String, at span: SourceSpan, hint: String? = nil,
         related: [Diagnostic.Related] = []
     ) {
-        guide.diagnostics.append(Diagnostic(code, message, at: span, hint: hint, related: related))
+        guide.diagnostics.append(Diagnostic(code, saying: message, at: span, hint: hint, related: related))
     }
 
     /// Everything that was read.
