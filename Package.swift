@@ -27,6 +27,7 @@ let package = Package(
         .target(name: "IntegerProgramming", dependencies: ["CCbc"], swiftSettings: strict),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .target(name: "Spreadsheets", dependencies: ["CZip", "CExpat", "CXlsxWriter"], swiftSettings: strict),
         .target(
@@ -43,7 +44,7 @@ let package = Package(
         .executableTarget(
             name: "pathways",
             dependencies: [
-                "Pathways", "CatalogueFiles", "Advising", "IntegerProgramming", "Graphviz",
+                "Pathways", "CatalogueFiles", "Advising", "IntegerProgramming", "Graphviz", "CQPDF",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict

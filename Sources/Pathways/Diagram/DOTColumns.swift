@@ -11,10 +11,16 @@ struct DOTColumns {
     private let makesLabelColumns: Bool
     /// How many lines enter each choice.
     private let fanIn: [Int: Int]
+    private let arrangement: DOTArrangement
+    let parts: PartColumns
 
-    init(_ diagram: Diagram) {
-        isPacked = diagram.lanes.isEmpty && !diagram.vertices.contains { $0.step != nil } && Self.hasParts(diagram)
-        hasChoices = diagram.vertices.contains { $0.kind == .choice }
+    init(_ diagram: Diagram, _ arrangement: DOTArrangement) {
+        self.arrangement = arrangement
+        parts = PartColumns(diagram, rows: arrangement.rows, bracketsAll: arrangement.isCompact)
+        isPacked =
+            arrangement.isPacked && diagram.lanes.isEmpty && !diagram.vertices.contains { $0.step != nil }
+            && Self.hasParts(diagram)
+        hasChoices = !parts.brackets.isEmpty || diagram.vertices.contains { $0.kind == .choice }
         makesLabelColumns = isPacked && diagram.edges.contains { !$0.labels.isEmpty || !$0.notes.isEmpty }
         fanIn = diagram.edges.reduce(into: [:]) { counts, edge in
             if diagram.vertices[edge.to].kind == .choice { counts[edge.to, default: 0] += 1 }
@@ -29,6 +35,8 @@ struct DOTColumns {
         return BreadthFirstSearch(graph, from: CollectionOfOne(0)).order.count < diagram.vertices.count
     }
 
+    static func inches(hundredths: Int) -> String { hundredths < 10 ? "0.0\(hundredths)" : "0.\(hundredths)" }
+
     /// The attributes of the graph.
     var attributes: [DOTAttribute] {
         let separation = [.word(.ranksep, "0.\(hundredthsBetweenColumns)")] as [DOTAttribute]
@@ -39,13 +47,20 @@ struct DOTColumns {
     /// lines enter one choice, the more room they need to bend.
     private var hundredthsBetweenColumns: Int {
         let room = hasChoices ? min(80, 30 + 6 * max(0, (fanIn.values.max() ?? 0) - 3)) : 55
-        return makesLabelColumns ? max(15, room / 2) : room
+        return max(15, (makesLabelColumns ? room / 2 : room) * arrangement.columnGap / 100)
     }
 
     /// How many columns a line spans at least: offerings stay below one another, whether choices are between them or not.
-    func length(touchesChoice: Bool) -> [DOTAttribute] {
-        let columns = (hasChoices && !touchesChoice ? 2 : 1) * (makesLabelColumns ? 2 : 1)
+    func length(of line: Int, touchesChoice: Bool) -> [DOTAttribute] {
+        let further = (hasChoices ? 2 : 1) * (parts.columns[line] ?? 0)
+        let columns = ((hasChoices && !touchesChoice ? 2 : 1) + further) * (makesLabelColumns ? 2 : 1)
         return columns == 1 ? [] : [.word(.minlen, String(columns))]
+    }
+
+    /// The same for the two halves of a line in a bracket: to its part, and to what all its parts have in common.
+    func lengths(of bracket: PartColumns.Bracket) -> (part: Int, hub: Int) {
+        let unit = makesLabelColumns ? 2 : 1
+        return (unit, (2 * bracket.column + 1) * unit)
     }
 
     /// Where a line enters a choice: a few meet like a brace at its side, many would tangle there.

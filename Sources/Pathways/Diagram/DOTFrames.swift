@@ -9,7 +9,7 @@ struct DOTFrames {
     }
 
     /// Statements of the DOT language.
-    var lines: [String] { diagram.lanes.enumerated().map(frame) + order + columnsOfParts }
+    var lines: [String] { diagram.lanes.enumerated().map(frame) + order }
 
     private func frame(_ number: Int, _ lane: DiagramGroup) -> String {
         let title = PlainText.balancedLines(lane.title, width: 60, limit: 2)
@@ -22,11 +22,6 @@ struct DOTFrames {
         ]
         let members = lane.vertices.map { "n\($0);" }.joined(separator: " ")
         return "  subgraph cluster_\(number) { graph [\(attributes.map(\.text).joined(separator: ", "))]; \(members) }"
-    }
-
-    /// Invisible lines that set many parts of one thing in several columns: one long column would not fit a page.
-    private var columnsOfParts: [String] {
-        PartColumns(diagram).pairs.map { "  n\($0.left) -> n\($0.right) [style=\"invis\"];" }
     }
 
     /// The columns of a route: a round each, or several for a long one; an award begins one. In each the steps stand in

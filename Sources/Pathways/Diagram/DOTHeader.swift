@@ -3,11 +3,14 @@
 /// It is the label of the graph, so it takes no part in the layout.
 struct DOTHeader {
     let diagram: Diagram
+    /// Whether it takes the width of a sheet and as little height as it can.
+    var isCompact = false
     private var say: Wording { Wording(diagram.language) }
 
     /// Empty when there is nothing to say. Always below the 16,384 bytes that Graphviz reads as one label.
     var markup: String {
         let left = titleRows + legendRows
+        if isCompact { return left.isEmpty && noteRows.isEmpty ? "" : Self.table(left + noteColumns) }
         guard !left.isEmpty || !noteRows.isEmpty else { return "" }
         guard isWide, !left.isEmpty else { return Self.table(left + noteRows) }
         let column = Self.table(left + filler)
@@ -15,6 +18,28 @@ struct DOTHeader {
         let notes = "<TD VALIGN=\"TOP\" ALIGN=\"LEFT\">\(Self.table(noteRows))</TD>"
         return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>"
             + "<TD VALIGN=\"TOP\" ALIGN=\"LEFT\">\(column)</TD>\(gap)\(notes)</TR></TABLE>"
+    }
+
+    /// The notes in up to three columns beside each other.
+    private var noteColumns: [String] {
+        let entries = noteEntries
+        let height = entries.reduce(0) { $0 + $1.count }
+        guard height > 3 else { return noteRows }
+        let share = max(3, (height + 2) / 3)
+        var columns: [[String]] = []
+        for entry in entries {
+            if let last = columns.last, last.count + entry.count <= share || columns.count == 3 {
+                columns[columns.count - 1] = last + entry
+            } else {
+                columns.append(entry)
+            }
+        }
+        let cells = columns.map { part in
+            "<TD VALIGN=\"TOP\" ALIGN=\"LEFT\">\(DOTMarkup.font(Self.block(part), size: 10))</TD><TD WIDTH=\"12\"></TD>"
+        }
+        return [
+            "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>\(cells.joined())</TR></TABLE>"
+        ]
     }
 
     /// Whether the notes stand beside the legend: where there are several, and the drawing is likely to be wide enough.
@@ -38,20 +63,23 @@ struct DOTHeader {
             + "\(cells)</TABLE>"
     }
 
-    private var titleLines: [String] { PlainText.balancedLines(diagram.title ?? "", width: 64, limit: 3) }
+    private var titleLines: [String] {
+        PlainText.balancedLines(diagram.title ?? "", width: isCompact ? 100 : 64, limit: 3)
+    }
 
     private var titleRows: [String] {
-        let title = titleLines.isEmpty ? [] : [DOTMarkup.font("<B>\(Self.block(titleLines))</B>", size: 16)]
+        let title =
+            titleLines.isEmpty ? [] : [DOTMarkup.font("<B>\(Self.block(titleLines))</B>", size: isCompact ? 14 : 16)]
         guard let institution = InstitutionLines(diagram).common else { return title }
         return title + [DOTMarkup.font(Self.block(PlainText.lines(institution, width: 90, limit: 1)), size: 11)]
     }
 
     /// The legend, and behind it as much room as the other rows are likely to be wider, or its columns would spread.
     private var legendRows: [String] {
-        let legend = DOTLegend(diagram)
+        let legend = DOTLegend(diagram, isWide: isCompact)
         guard !legend.isEmpty else { return [] }
         let title = Double(titleLines.map(\.count).max() ?? 0) * 9
-        let notes = isWide ? 0 : Double(noteLines.map(\.count).max() ?? 0) * 5.1
+        let notes = isWide || isCompact ? 0 : Double(noteLines.map(\.count).max() ?? 0) * 5.1
         let room = max(1, Int(max(title, notes) - legend.width))
         return [
             "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR><TD>\(legend.markup)</TD>"
@@ -63,29 +91,36 @@ struct DOTHeader {
         noteLines.isEmpty ? [] : [DOTMarkup.font(Self.block(noteLines), size: 10)]
     }
 
-    private var noteLines: [String] {
-        let width = diagram.vertices.count >= 8 ? 72 : 100
-        var lines: [String] = []
-        func add(_ title: String, _ texts: [String], _ sign: String, limit: Int) {
-            guard !texts.isEmpty else { return }
-            lines.append(title)
+    private var noteLines: [String] { noteEntries.flatMap { $0 } }
+
+    /// What is to be confirmed and what was found, a few lines each; a heading stands with what follows it.
+    private var noteEntries: [[String]] {
+        let width = isCompact ? 62 : diagram.vertices.count >= 8 ? 72 : 100
+        var entries: [[String]] = []
+        func add(_ title: String, _ texts: [String], _ shown: Set<Int>?, _ sign: String, limit: Int) {
+            let numbers = (1..<(texts.count + 1)).filter { shown?.contains($0) ?? true }
+            var heading = [title]
             var room = limit
-            for (number, text) in texts.enumerated() {
-                let next = PlainText.lines("\(sign)\(number + 1). \(text)", width: width, limit: 2)
+            for (place, number) in numbers.enumerated() {
+                let next = PlainText.lines("\(sign)\(number). \(texts[number - 1])", width: width, limit: 2)
                 guard room >= next.count else {
-                    lines.append(say(DiagramPhrase.moreNotes, count: texts.count - number))
+                    entries.append(heading + [say(DiagramPhrase.moreNotes, count: numbers.count - place)])
                     break
                 }
-                lines += next
+                entries.append(heading + next)
+                heading = []
                 room -= next.count
             }
         }
+        let limit = isCompact ? 15 : 12
         // A line may have 300 bytes in Graphviz's form, a full legend 10,000.
         let isShared = !diagram.notes.isEmpty && !diagram.findings.isEmpty
-        add(say(GeneralPhrase.toConfirm), diagram.notes, "", limit: isShared ? 6 : 12)
-        add(say(RoutePhrase.findings), diagram.findings, "\(DOTStyle.alarmSign) ", limit: isShared ? 6 : 12)
-        if diagram.impliedCount > 0 { lines.append(diagram.impliedWords) }
-        return lines
+        add(say(GeneralPhrase.toConfirm), diagram.notes, diagram.shownNotes, "", limit: isShared ? 6 : limit)
+        add(
+            say(RoutePhrase.findings), diagram.findings, diagram.shownFindings, "\(DOTStyle.alarmSign) ",
+            limit: isShared ? 6 : limit)
+        if diagram.impliedCount > 0 { entries.append([diagram.impliedWords]) }
+        return entries
     }
 
     private static func block(_ lines: [String]) -> String {

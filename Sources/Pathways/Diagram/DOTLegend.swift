@@ -5,16 +5,28 @@ struct DOTLegend {
         var text: String
     }
 
-    private static let itemsPerRow = 4
+    private let itemsPerRow: Int
     private let rows: [[Item]]
 
-    init(_ diagram: Diagram) {
+    /// - Parameter isWide: Whether it may be as wide as a sheet.
+    init(_ diagram: Diagram, isWide: Bool = false) {
         let theme = DOTTheme(diagram)
         let items =
             Self.kinds(in: diagram, theme) + Self.relations(in: diagram, theme) + Self.standings(in: diagram, theme)
             + Self.marks(in: diagram, theme)
-        rows = stride(from: 0, to: items.count, by: Self.itemsPerRow).map { start in
-            Array(items[start..<min(items.count, start + Self.itemsPerRow)])
+        let counts = isWide ? Array((4...max(4, items.count)).reversed()) : [4]
+        let choices = counts.map { count in (count: count, rows: Self.rows(of: items, perRow: count)) }
+        let chosen =
+            choices.first { Self.width(of: $0.rows) <= Self.widest } ?? (count: 4, rows: choices.last?.rows ?? [])
+        (itemsPerRow, rows) = chosen
+    }
+
+    /// As wide as a sheet can be read, in points.
+    private static let widest = 960.0
+
+    private static func rows(of items: [Item], perRow: Int) -> [[Item]] {
+        stride(from: 0, to: items.count, by: perRow).map { start in
+            Array(items[start..<min(items.count, start + perRow)])
         }
     }
 
@@ -30,8 +42,10 @@ struct DOTLegend {
     }
 
     /// About how wide it is, in points.
-    var width: Double {
-        let columns = (0..<Self.itemsPerRow).map { column in
+    var width: Double { Self.width(of: rows) }
+
+    private static func width(of rows: [[Item]]) -> Double {
+        let columns = (0..<(rows.first?.count ?? 0)).map { column in
             rows.compactMap { $0.indices.contains(column) ? $0[column].text.count : nil }.max() ?? 0
         }
         return columns.reduce(0) { $0 + ($1 == 0 ? 0 : Double($1) * 5.1 + 54) }
@@ -44,7 +58,8 @@ struct DOTLegend {
     /// The kinds that are boxes; the others say in words what they are.
     private static func kinds(in diagram: Diagram, _ theme: DOTTheme) -> [Item] {
         let boxes: [DiagramVertex.Kind] = [.course, .microCredential, .program, .training, .institution, .folded]
-        return boxes.filter { kind in diagram.vertices.contains { $0.kind == kind } }.map { kind in
+        return boxes.filter { kind in diagram.vertices.contains { $0.kind == kind && $0.connector == nil } }.map {
+            kind in
             Item(
                 sample: box(kind, theme.area(kind), DOTMarkup.font(DOTStyle.sign(of: kind), size: 10)),
                 text: Wording(diagram.language)(kind.phrase))

@@ -9,23 +9,41 @@ struct DOTMarkup {
         of vertex: DiagramVertex, _ theme: DOTTheme, _ say: Wording, layout: ShapeLayout = .init()
     ) -> String {
         var markup = DOTMarkup()
-        if vertex.kind == .choice {
+        if vertex.connector != nil {
+            markup.addTag(of: vertex, theme, width: layout.titleWidth(of: .program))
+        } else if vertex.kind == .choice {
             markup.add(PlainText.balancedLines(vertex.title, width: 18, limit: 4), size: 10)
         } else {
-            markup.addTitle(of: vertex, width: layout.titleWidth(of: vertex.kind))
-            markup.addFacts(of: vertex, theme, say, layout)
+            if !markup.addLine(of: vertex, theme, say, layout) {
+                markup.addTitle(of: vertex, width: layout.titleWidth(of: vertex.kind), size: layout.titleSize)
+                markup.addFacts(of: vertex, theme, say, layout)
+            }
             markup.addFolded(vertex.folded, say)
         }
         markup.add(vertex.omissions.prefix(4).map { $0 }, size: 10, in: "I")
-        markup.addMarks(of: vertex, theme, say)
+        markup.addMarks(of: vertex, theme, say, layout)
         guard markup.blocks.count > 1 || markup.hasBadge else { return markup.blocks.joined() }
         let rows = markup.blocks.map { "<TR><TD>\($0)</TD></TR>" }.joined()
-        return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">\(rows)</TABLE>"
+        return
+            "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"\(layout.rowPadding)\">\(rows)</TABLE>"
     }
 
-    private mutating func addTitle(of vertex: DiagramVertex, width: Int) {
+    static func tagLines(of vertex: DiagramVertex, width: Int) -> [String] {
+        PlainText.balancedLines(vertex.title, width: max(width, 26), limit: 3)
+    }
+
+    /// What is on another sheet, and on which.
+    private mutating func addTag(of vertex: DiagramVertex, _ theme: DOTTheme, width: Int) {
+        add(Self.tagLines(of: vertex, width: width), size: 10)
+        add(vertex.facts, size: 10, color: theme.faintInk, in: "I")
+    }
+
+    private mutating func addTitle(of vertex: DiagramVertex, width: Int, size: Double) {
         let title = vertex.step.map { "\($0.number). \(vertex.title)" } ?? vertex.title
-        add(PlainText.balancedLines(title, width: width, limit: 4), size: 11, in: "B")
+        // A word of usual length is not broken.
+        let longest = title.split(separator: " ").lazy.map(\.count).max() ?? 0
+        let width = max(width, min(longest, 26))
+        add(PlainText.balancedLines(title, width: width, limit: 4), size: size, in: "B")
     }
 
     private mutating func addFacts(
@@ -33,6 +51,9 @@ struct DOTMarkup {
     ) {
         let facts = vertex.facts.isEmpty ? [say(vertex.kind.phrase)] : vertex.facts
         let first = DOTStyle.sign(of: vertex.kind) + "\u{A0}" + (facts.first ?? "")
+        if layout.arrangement.isCompact {
+            return addCompactFacts(of: vertex, [first] + facts.dropFirst(), theme, say, layout)
+        }
         add(([first] + facts.dropFirst()).prefix(6).flatMap { PlainText.lines($0, width: 36, limit: 2) }, size: 10)
         guard vertex.kind != .institution, layout.showsInstitution else { return }
         var lines = vertex.institutions.flatMap { PlainText.balancedLines("+ " + $0, width: 32, limit: 2) }
@@ -40,6 +61,47 @@ struct DOTMarkup {
         lines[0] = String(lines[0].dropFirst(2))
         if vertex.institutions.count > 1 { lines[0] = say(RoutePhrase.joint, lines[0]) }
         add(Array(lines.prefix(6)), size: 10, color: theme.faintInk)
+    }
+
+    /// A course in one line, where that is asked for and there is little to say: sign, title, code and credits.
+    private mutating func addLine(
+        of vertex: DiagramVertex, _ theme: DOTTheme, _ say: Wording, _ layout: ShapeLayout
+    ) -> Bool {
+        guard layout.arrangement.hasLineCourses, vertex.kind == .course, vertex.facts.count < 2 else { return false }
+        let title = vertex.step.map { "\($0.number). \(vertex.title)" } ?? vertex.title
+        let fact = vertex.facts.first ?? ""
+        let institution = layout.showsInstitution ? vertex.institutions.joined(separator: " + ") : ""
+        guard title.count + fact.count <= layout.arrangement.courseWidth + 16, institution.isEmpty else { return false }
+        let sign = Self.font(DOTStyle.sign(of: vertex.kind) + "\u{A0}", size: 10)
+        let rest = fact.isEmpty ? "" : Self.font(DOTText.escaped("· \(fact)", limit: 300), size: 10)
+        // Bold letters come out wider than Graphviz takes them for.
+        let room = fact.isEmpty ? "" : String(repeating: "\u{A0}", count: 1 + title.count / 10)
+        let bold = "<B>\(DOTText.escaped(title, limit: 700))\(room)</B>"
+        blocks.append(sign + Self.font(bold, size: layout.titleSize) + rest)
+        return true
+    }
+
+    /// The same facts in fewer lines: those that fit one together, and who offers it beside them.
+    private mutating func addCompactFacts(
+        of vertex: DiagramVertex, _ facts: [String], _ theme: DOTTheme, _ say: Wording, _ layout: ShapeLayout
+    ) {
+        let width = max(layout.titleWidth(of: vertex.kind), 26)
+        var lines: [String] = []
+        func join(_ text: String, _ separator: String) {
+            if let last = lines.last, last.count + separator.count + text.count <= width {
+                lines[lines.count - 1] = last + separator + text
+            } else {
+                lines += PlainText.balancedLines(text, width: width, limit: 2)
+            }
+        }
+        for fact in facts.prefix(6) { join(fact, " · ") }
+        if vertex.isExitAward { lines[lines.count - 1] += " \(DOTStyle.exitSign)" }
+        add(lines, size: 10)
+        guard vertex.kind != .institution, layout.showsInstitution, !vertex.institutions.isEmpty else { return }
+        let all = vertex.institutions.joined(separator: " + ")
+        let text = vertex.institutions.count > 1 ? say(RoutePhrase.joint, all) : all
+        let limit = vertex.institutions.count > 1 ? 4 : 2
+        add(PlainText.balancedLines(text, width: width + 4, limit: limit), size: 10, color: theme.faintInk)
     }
 
     /// What is folded, a line each; of many, the rest is in the tooltip and in the text.
@@ -55,12 +117,16 @@ struct DOTMarkup {
         blocks.append(Self.font(text, size: 10))
     }
 
-    private mutating func addMarks(of vertex: DiagramVertex, _ theme: DOTTheme, _ say: Wording) {
+    private mutating func addMarks(
+        of vertex: DiagramVertex, _ theme: DOTTheme, _ say: Wording, _ layout: ShapeLayout
+    ) {
         if let step = vertex.step {
             add(PlainText.balancedLines(step.words, width: 40, limit: 2), size: 10, in: "B")
             if let awards = step.awards { add(PlainText.balancedLines(awards, width: 34, limit: 4), size: 10, in: "I") }
         }
-        if vertex.isExitAward { add(["\(DOTStyle.exitSign) \(say(RoutePhrase.exitAward))"], size: 10, in: "I") }
+        if vertex.isExitAward, !layout.arrangement.isCompact {
+            add(["\(DOTStyle.exitSign) \(say(RoutePhrase.exitAward))"], size: 10, in: "I")
+        }
         if let standing = vertex.standing {
             let badge = theme.badge(standing.status)
             let text = Self.font(

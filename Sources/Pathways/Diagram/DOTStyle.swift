@@ -18,6 +18,15 @@ enum DOTStyle {
         }
     }
 
+    /// What stands for something on another sheet. Graphviz draws this shape lower than it is, by a quarter: the more lines
+    /// are written in it, the more room they need.
+    static func tag(lines: Int) -> [DOTAttribute] {
+        let height = DOTColumns.inches(hundredths: min(99, 5 + 3 * lines))
+        return [
+            .word(.shape, "cds"), .word(.margin, "0.1,\(height)"), .word(.width, "0.3"), .word(.height, "0.2"),
+        ]
+    }
+
     /// The stroke of a line: what the legend can show as well.
     struct Stroke {
         enum Pattern: String {

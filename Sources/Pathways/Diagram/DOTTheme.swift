@@ -53,7 +53,7 @@ struct DOTTheme {
 
     /// The border: heavy for what is held or asked about, broken for what is out of reach.
     func border(of vertex: DiagramVertex) -> [DOTAttribute] {
-        let base = vertex.kind == .microCredential ? "rounded,filled" : "filled"
+        let base = vertex.kind == .microCredential && vertex.connector == nil ? "rounded,filled" : "filled"
         var result: [DOTAttribute] = [.word(.color, vertex.findings.isEmpty ? ink : alarm)]
         let pattern: String? =
             switch vertex.isFocus ? nil : vertex.standing?.status {

@@ -5,7 +5,7 @@
 public struct Diagram: Hashable, Sendable {
     public let title: String?
     /// Offerings in the order of their identifiers, then institutions, then choices.
-    public let vertices: [DiagramVertex]
+    public var vertices: [DiagramVertex]
     /// Requirements by the offering that has them, then recognitions, equivalents, overlaps and programs of institutions.
     public let edges: [DiagramEdge]
     /// The offerings by who offers them, in the order of the first of each; choices are in no group.
@@ -13,12 +13,15 @@ public struct Diagram: Hashable, Sendable {
     /// What no data can decide about the arrows, to be confirmed by somebody; arrows refer to it by number, from 1.
     public let notes: [String]
     /// How many prerequisites are not drawn because others imply them.
-    public let impliedCount: Int
+    public var impliedCount: Int
     /// What its words are in.
     public var language = Language.english
     public var theme = DiagramTheme.plain
     /// What checks found about what is drawn; shapes and arrows refer to it by number, from 1.
     public var findings: [String] = []
+    /// The numbers of the notes and of the findings that are listed above the drawing; `nil` for all, as usual.
+    var shownNotes: Set<Int>?
+    var shownFindings: Set<Int>?
     /// The frames that gather offerings; each names positions in ``vertices``, choices included. Usually none.
     public var lanes: [DiagramGroup] = []
 }

@@ -54,7 +54,7 @@ extension DiagramBuilder {
         func numbered(_ found: [Int]) -> [Int] {
             Set(found).sorted().map { finding in
                 if let number = numbers[finding] { return number }
-                texts.append(options.findings[finding].text)
+                texts.append(words.say(options.findings[finding].text))
                 numbers[finding] = texts.count
                 return texts.count
             }

@@ -33,7 +33,7 @@ struct DiagramBuilder {
 
     /// The diagram, unless it exceeds the limit.
     mutating func build() throws(DiagramError) -> Diagram {
-        guard range.count <= options.limit.vertices else { throw tooLarge(vertices: range.count, edges: 0) }
+        guard range.count <= mostBeforeFolding else { throw tooLarge(vertices: range.count, edges: 0) }
         let shown = range.vertices
         for vertex in shown { add(vertex) }
         for vertex in shown where !graph.isHub(vertex) { addRequirements(of: OfferingIndex(Int(vertex))) }
@@ -60,6 +60,12 @@ struct DiagramBuilder {
         result.findings = findings
         result.lanes = options.lanes?.groups(of: vertices, edges, words.say) ?? []
         return result
+    }
+
+    /// How many shapes there may be before any are folded, which makes fewer of them but compares each award with every
+    /// arrow.
+    private var mostBeforeFolding: Int {
+        options.collapse == .none ? options.limit.vertices : max(options.limit.vertices, 400)
     }
 
     private func tooLarge(vertices: Int, edges: Int) -> DiagramError {

@@ -1,13 +1,13 @@
 /// Something that checks found, to be marked in a drawing.
 public struct DiagramFinding: Hashable, Sendable {
     /// `deadlock: …`, in one line.
-    public var text: String
+    public var text: Message
     /// The places it is about: whatever is declared there is marked; a place inside an offering marks the offering.
     public var places: [SourceSpan]
     /// Offerings it is about besides, such as those of a loop.
     public var offerings: [OfferingIndex]
 
-    public init(_ text: String, at places: [SourceSpan], offerings: [OfferingIndex] = []) {
+    public init(_ text: Message, at places: [SourceSpan], offerings: [OfferingIndex] = []) {
         self.text = text
         self.places = places
         self.offerings = offerings
@@ -16,7 +16,7 @@ public struct DiagramFinding: Hashable, Sendable {
     /// A finding of the checks.
     public init(_ diagnostic: Diagnostic) {
         self.init(
-            "\(diagnostic.code.rawValue): \(diagnostic.message)",
+            "\(Message(word: diagnostic.code.rawValue)): \(diagnostic.message)",
             at: [diagnostic.span] + diagnostic.related.map(\.span))
     }
 }

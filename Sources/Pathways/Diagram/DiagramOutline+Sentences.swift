@@ -10,6 +10,7 @@ extension DiagramOutline {
         if let standing = vertex.standing { result.append(standing.text(say)) }
         if vertex.isExitAward { result.append(say(RoutePhrase.exitAward)) }
         if !vertex.findings.isEmpty { result.append(DOTMarkup.alarm(vertex.findings, say)) }
+        if let sheet = vertex.sheet { result.append(say(SheetPhrase.onSheet, "\(sheet)")) }
         return result
     }
 

@@ -16,12 +16,15 @@ struct DiagramSentences {
     }
 
     /// The title of a vertex; of a choice, with what it is made for: `1 of 2 for Food Safety Management`.
-    private func title(of position: Int) -> String {
+    func title(of position: Int) -> String {
         var target = position
         while diagram.vertices[target].kind == .choice, let next = targets[target] { target = next }
         let title = diagram.vertices[position].title
         return target == position ? title : say(DiagramPhrase.forTarget, title, diagram.vertices[target].title)
     }
+
+    /// What a choice leads to first.
+    func target(of choice: Int) -> Int? { targets[choice] }
 
     /// `Computer Systems Certificate; program; certificate · 60 credits; British Columbia Institute of Technology; held;
     /// declared at bcit.yaml:140; source https://…`.

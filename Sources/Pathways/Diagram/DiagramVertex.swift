@@ -67,6 +67,10 @@ public struct DiagramVertex: Hashable, Sendable {
     public var omissions: [String] = []
     /// How many other arrows begin or end at it and are not in this diagram.
     public var otherArrows = 0
+    /// What it stands for, if that is drawn on another sheet: then it is a tag, and not the thing itself.
+    public var connector: DiagramConnector?
+    /// The number of the sheet it is drawn on, where there are several.
+    public var sheet: Int?
     /// `file:line`; `nil` for something made in memory.
     public var declaredAt: String?
     /// The public page it was published on, or a citation.

@@ -30,14 +30,17 @@ struct InstitutionLines {
     func isShown(at position: Int) -> Bool { shown[position] }
 }
 
-/// How much room the shapes of a drawing have.
+/// How much room a shape of a drawing has.
 struct ShapeLayout {
     var showsInstitution = true
-    /// Whether there are so many shapes that courses are better wide than high.
-    var isDense = false
+    var arrangement = DOTArrangement()
 
-    /// From so many shapes on a drawing is dense.
-    static let manyShapes = 12
+    /// Around each row, in points.
+    var rowPadding: Int { arrangement.isCompact ? 0 : 1 }
 
-    func titleWidth(of kind: DiagramVertex.Kind) -> Int { isDense && kind == .course ? 38 : 26 }
+    var titleSize: Double { arrangement.isCompact ? 10 : 11 }
+
+    func titleWidth(of kind: DiagramVertex.Kind) -> Int {
+        kind == .course ? arrangement.courseWidth : arrangement.titleWidth
+    }
 }

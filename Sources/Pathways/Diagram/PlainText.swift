@@ -43,7 +43,9 @@ enum PlainText {
         guard lines.count > 1, lines.count < limit else { return lines }
         let text = clean(text)[...]
         var best = lines
-        for narrower in stride(from: width - 1, to: width / 2, by: -1) {
+        // A word that fits a line is not broken to make it narrower.
+        let longest = text.split(separator: " ").lazy.map(\.count).max() ?? 0
+        for narrower in stride(from: width - 1, to: max(width / 2, min(longest, width) - 1), by: -1) {
             let next = broken(text, width: narrower, limit: limit)
             guard next.count == best.count else { break }
             best = next

@@ -16,6 +16,7 @@ struct DiagramCommand: ParsableCommand {
               pathways diagram data/bc --focus bcit/food-safety -o food-safety.svg
               pathways diagram data/bc --to bcit/btech-computer-systems --holds bcit/csc -o route.pdf
               pathways diagram data/bc --to bcit/cst --holds bcit/csc --route -o route.svg
+              pathways diagram data/bc --focus tru-ol/bcom --hops 3 --sheets -o bcom.pdf
               pathways diagram data/bc --focus tru-ol/bcom --hops 1 --text --language fr
             """)
 
@@ -47,31 +48,57 @@ struct DiagramCommand: ParsableCommand {
             throw ValidationError("--hops takes a number that is not negative.")
         }
         guard to != nil || !route else { throw ValidationError("Say where the route leads: --to ID --route.") }
+        guard !picture.sheets || picture.page != .poster else {
+            throw ValidationError("A poster is one sheet: use --sheets with --page letter or a4.")
+        }
         guard to == nil || focus.isEmpty else { throw ValidationError("Use --focus or --to, not both.") }
     }
 
     func run() throws {
         let (catalogueOptions, holdingOptions) = catalogue.separated(from: holdings)
         let catalogue = try catalogueOptions.load()
-        let diagram = try draw(catalogue, holding: try holdingOptions.load(in: catalogue, asOf: date.date))
+        let options = try options(catalogue, try holdingOptions.load(in: catalogue, asOf: date.date))
+        let drawn = try sheets(of: try draw(catalogue, options))
+        var files: [String] = []
         if let output, let format = PictureFormat(path: output) {
-            if format == .pdf { try requireReadable(diagram, catalogue) }
-            try OutputFile.write(try format.bytes(of: diagram, page: picture.page.page), to: output)
+            if format == .pdf, !picture.sheets { try requireReadable(drawn.diagram, catalogue, options) }
+            files = try PictureFiles(path: output, format: format, sheet: picture.page).write(drawn)
         }
+        try answer(drawn, files)
+    }
+
+    private func answer(_ drawn: DiagramSheets, _ files: [String]) throws {
+        let diagram = drawn.diagram
         switch format {
         case .text where text: Console.answer(DiagramOutline(diagram).text.printableLines)
         case .text:
-            Console.note("Drew \(diagram.vertices.count) shapes and \(diagram.edges.count) arrows: \(output ?? "")")
-        case .json: Console.answer(try JSONOutput.text(DiagramAnswer(diagram, file: output)))
+            let names = files.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            let sheets = drawn.sheets.count > 1 ? " on \(drawn.sheets.count) sheets" : ""
+            Console.note(
+                "Drew \(diagram.vertices.count) shapes and \(diagram.edges.count) arrows\(sheets): "
+                    + names.joined(separator: ", "))
+        case .json: Console.answer(try JSONOutput.text(DiagramAnswer(drawn, file: output, files: files)))
         }
     }
 
-    private func draw(_ catalogue: Catalogue, holding held: [Holding]) throws -> Diagram {
+    private func draw(_ catalogue: Catalogue, _ options: DiagramOptions) throws -> Diagram {
         do {
-            return try Diagram(catalogue, PathwayGraph(catalogue), try options(catalogue, held))
-        } catch let error as DiagramError {
+            return try Diagram(catalogue, PathwayGraph(catalogue), options)
+        } catch {
             Console.note("pathways: \(error.description.printable)")
             throw ExitStatus.badData
+        }
+    }
+
+    /// As many sheets as it needs, where that is asked for; otherwise one.
+    private func sheets(of diagram: Diagram) throws -> DiagramSheets {
+        guard picture.sheets else { return DiagramSheets(diagram) }
+        do {
+            return try DiagramSheets(diagram) { part throws(GraphvizError) in
+                try PictureLayout.fits(part, on: picture.page)
+            }
+        } catch {
+            throw BoundedDrawing.report(error)
         }
     }
 
@@ -82,7 +109,10 @@ struct DiagramCommand: ParsableCommand {
         options.theme = picture.theme ?? (held.isEmpty ? .plain : .advisor)
         options.lanes = picture.by
         options.collapse = try picture.folding(in: catalogue)
-        if options.theme == .curriculum { options.findings = DiagramFindings.all(in: catalogue, asOf: date.date) }
+        if options.theme == .curriculum {
+            let paths = self.catalogue.separated(from: holdings).0.paths
+            options.findings = try DiagramFindings.open(in: catalogue, paths: paths, asOf: date.date)
+        }
         if !held.isEmpty {
             let standing = LearnerStanding(catalogue, holdings: held, asOf: date.date)
             let obtainability = Obtainability(catalogue, standing)
@@ -103,67 +133,18 @@ struct DiagramCommand: ParsableCommand {
     }
 
     /// Refuses a sheet on which the type would be too small, with what would help.
-    private func requireReadable(_ diagram: Diagram, _ catalogue: Catalogue) throws {
-        let size: PictureSize
+    private func requireReadable(_ diagram: Diagram, _ catalogue: Catalogue, _ options: DiagramOptions) throws {
+        let layout: PictureLayout
         do {
-            size = try PictureSize(of: diagram)
+            layout = try PictureLayout.best(of: diagram, on: picture.page)
         } catch {
             throw BoundedDrawing.report(error)
         }
-        guard !size.isReadable(on: picture.page) else { return }
-        var advice: [String] = []
-        if picture.collapse.isEmpty, isReadable(catalogue, { $0.collapse = .all }) { advice.append("--collapse all") }
-        if let fewer = fewerHops(catalogue) {
-            advice.append("--hops \(fewer)")
-        } else if advice.isEmpty, let fewer = fewerHops(catalogue, folding: true) {
-            advice.append("--collapse all --hops \(fewer)")
-        }
-        if to == nil, focus.isEmpty { advice.append("--focus on an offering") }
-        if advice.isEmpty, canSplit(catalogue) { advice.append("a sheet for each --focus") }
-        if picture.page != .poster { advice.append("--page poster, a sheet as large as it needs") }
-        let type = size.type(on: picture.page)
+        guard !layout.isReadable(on: picture.page) else { return }
+        let advice = SheetAdvice(catalogue: catalogue, options: options, sheet: picture.page).lines
         Console.note(
-            "pathways: on that sheet the smallest letters would be \(type) points high, and less than 7 cannot be read; "
-                + "what helps: \(advice.joined(separator: "; or ")).")
+            "pathways: on that sheet the smallest letters would be \(layout.type(on: picture.page)) points high, and less "
+                + "than 7 cannot be read; what helps: \(advice.joined(separator: "; or ")).")
         throw ExitStatus.badData
-    }
-
-    /// The most hops that can be read, fewer than now; `nil` if none.
-    private func fewerHops(_ catalogue: Catalogue, folding: Bool = false) -> Int? {
-        guard !route, to != nil || !focus.isEmpty else { return nil }
-        let most = min((hops ?? (to == nil ? DiagramSelection.usualHops : 6)) - 1, 5)
-        return stride(from: most, through: 1, by: -1).first { fewer in
-            isReadable(catalogue) { options in
-                if folding { options.collapse = .all }
-                switch options.selection {
-                case .around(let offerings, _): options.selection = .around(offerings, hops: fewer)
-                case .leading(let target, _): options.selection = .leading(to: target, hops: fewer)
-                case .everything, .only: break
-                }
-            }
-        }
-    }
-
-    /// Whether each focus can be read on a sheet of its own.
-    private func canSplit(_ catalogue: Catalogue) -> Bool {
-        focus.count > 1
-            && focus.allSatisfy { id in
-                guard let index = catalogue.index(of: id) else { return false }
-                return isReadable(catalogue) {
-                    $0.selection = .around([index], hops: hops ?? DiagramSelection.usualHops)
-                }
-            }
-    }
-
-    private func isReadable(_ catalogue: Catalogue, _ change: (inout DiagramOptions) -> Void) -> Bool {
-        let (_, holdingOptions) = self.catalogue.separated(from: holdings)
-        guard let held = try? holdingOptions.load(in: catalogue, asOf: date.date),
-            var options = try? options(catalogue, held)
-        else { return false }
-        change(&options)
-        guard let diagram = try? Diagram(catalogue, PathwayGraph(catalogue), options),
-            let size = try? PictureSize(of: diagram)
-        else { return false }
-        return size.isReadable(on: picture.page)
     }
 }

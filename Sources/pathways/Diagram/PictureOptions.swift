@@ -12,8 +12,11 @@ struct PictureOptions: ParsableArguments {
         help: ArgumentHelp("Fold the courses of these awards into one shape each, or of all.", valueName: "id or all"))
     var collapse: [String] = []
     @Option(
-        help: ArgumentHelp("The sheet of a PDF: letter, a4, or poster for as large as it comes.", valueName: "sheet"))
+        help: ArgumentHelp(
+            "The sheet it has to fit: letter, a4, or poster for as large as it comes.", valueName: "sheet"))
     var page: PictureSheet = .letter
+    @Flag(help: "Where one sheet is too small to be read, take several, with tags from one to the other.")
+    var sheets = false
     @Option(help: ArgumentHelp("What its words are in: en or fr.", valueName: "language"))
     var language: Language = .english
 
@@ -35,6 +38,15 @@ enum PictureSheet: String, CaseIterable, ExpressibleByArgument {
         case .letter: .letter
         case .a4: .a4
         case .poster: .unbounded
+        }
+    }
+
+    /// The whole sheet, on its side; `nil` for one as large as its drawing.
+    var paper: PDFPages.Sheet? {
+        switch self {
+        case .letter: .init(width: 792, height: 612)
+        case .a4: .init(width: 841.9, height: 595.3)
+        case .poster: nil
         }
     }
 }

@@ -12,10 +12,13 @@ enum PictureFormat: String, CaseIterable {
     }
 
     /// The bytes of a diagram in this format; trouble with the layout ends the process with a message.
-    func bytes(of diagram: Diagram, page: DOTWriter.Page = .letter) throws -> [UInt8] {
-        guard let format = OutputFormat(rawValue: rawValue) else { return Array(diagram.dot().utf8) }
+    func bytes(
+        of diagram: Diagram, page: DOTWriter.Page = .letter, arrangement: DOTArrangement? = nil
+    ) throws -> [UInt8] {
+        let dot = diagram.dot(page: self == .pdf ? page : .unbounded, arrangement: arrangement)
+        guard let format = OutputFormat(rawValue: rawValue) else { return Array(dot.utf8) }
         do {
-            let drawing = try BoundedDrawing.draw(diagram.dot(page: self == .pdf ? page : .unbounded), as: format)
+            let drawing = try BoundedDrawing.draw(dot, as: format)
             switch format {
             case .svg:
                 return Array(AccessibleSVG(diagram).text(from: String(decoding: drawing.bytes, as: UTF8.self)).utf8)

@@ -90,7 +90,9 @@ import Testing
         let folder = try Project.temporaryFolder()
         defer { try? FileManager.default.removeItem(at: folder) }
         let file = folder.appending(path: "x.pdf")
-        let ask = ["diagram", "data/bc", "--focus", "tru-ol/dip-management-studies", "-o", file.path]
+        let ask =
+            ["diagram", "data/bc", "--focus", "tru-ol/bcom", "--focus", "uvic/dip-icdg", "--focus", "nic/hsw-167"]
+            + ["--as-of", "2026-01-31", "-o", file.path]
         let refused = try Invocation(ask)
         #expect(refused.status == 65 && refused.errors.contains("less than 7 cannot be read"))
         #expect(!FileManager.default.fileExists(atPath: file.path))

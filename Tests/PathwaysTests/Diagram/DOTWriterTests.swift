@@ -121,8 +121,8 @@ import Testing
             try DOTDocument(diagram.dot(page: page)).graph?.attributes["size"]?.text
         }
         #expect(try size(.unbounded) == nil)
-        #expect(try size(.letter) == "10,7.5")
-        #expect(try size(.a4) == "10.69,7.27")
+        #expect(try size(.letter) == "10.3,7.8")
+        #expect(try size(.a4) == "10.99,7.56")
     }
 
     /// A random diagram full of hostile texts.

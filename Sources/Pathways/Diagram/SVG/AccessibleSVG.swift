@@ -64,7 +64,9 @@ public struct AccessibleSVG: Sendable {
         }
         let choices = diagram.vertices.indices.filter { diagram.vertices[$0].kind == .choice }
             .compactMap { position in parts.vertices[position].map { hidden($0, diagram.vertices[position].id) } }
-        let lines = parts.edges.map { hidden($0.element, "edge-\($0.number)") }
+        let lines =
+            parts.edges.map { hidden($0.element, "edge-\($0.number)") }
+            + parts.brackets.enumerated().map { hidden($0.element, "bracket-\($0.offset)") }
         var result = SVGElement("g", graph.attributes.filter { $0.name != "class" })
         var children = [SVGElement.make("g", ["aria-hidden": "true"], parts.background + lines + choices)]
         if !offerings.isEmpty {
@@ -77,7 +79,9 @@ public struct AccessibleSVG: Sendable {
 
     /// What is said by other means as well; its words stay for those who point at it.
     private func hidden(_ element: SVGElement, _ id: String) -> SVGElement {
-        var result = SVGElement.make("g", ["id": id, "class": SVGParts.className(of: element)])
+        let name = SVGParts.className(of: element)
+        let isJunction = name == "node" && id.hasPrefix("bracket-")
+        var result = SVGElement.make("g", ["id": id, "class": isJunction ? "junction" : name])
         let pictures = element.elements.filter { $0.name != "title" }
         result.content = pictures.flatMap(SVGParts.withoutWrapping).map { .element($0) }
         return result

@@ -7,6 +7,8 @@ struct SVGParts {
     /// By position in the diagram.
     private(set) var vertices: [SVGElement?]
     private(set) var edges: [(number: Int, element: SVGElement)] = []
+    /// Junctions where lines meet, and what goes on from them.
+    private(set) var brackets: [SVGElement] = []
 
     init(_ graph: SVGElement, vertexCount: Int) {
         vertices = Array(repeating: nil, count: vertexCount)
@@ -14,6 +16,7 @@ struct SVGParts {
         for element in graph.elements where element.name != "title" {
             switch element["class"] {
             case "node": add(vertex: element)
+            case "edge" where element["id"]?.hasPrefix("bracket") == true: brackets.append(element)
             case "edge": edges.append((Self.number(in: element["id"]) ?? 0, element))
             case "cluster": frames.append(element)
             default:
@@ -43,6 +46,7 @@ struct SVGParts {
     /// Graphviz names a vertex `n12` in its title.
     private mutating func add(vertex element: SVGElement) {
         let title = element.elements.first { $0.name == "title" }?.text ?? ""
+        if title.hasPrefix("j") { return brackets.append(element) }
         guard title.hasPrefix("n"), let number = Int(title.dropFirst()), vertices.indices.contains(number) else {
             return background.append(element)
         }
