@@ -78,6 +78,32 @@ def search(browser, origin):
     page.close()
 
 
+def search_large(browser, origin):
+    """The search of a first page that does not list all offerings."""
+    page = browser.new_page()
+    watch(page, "large search", origin)
+    page.goto(f"{origin}/index.html")
+    expect(page.locator("ul.offerings").count() == 0, "the large first page lists offerings")
+    page.get_by_role("searchbox").fill("mathematics")
+    page.wait_for_selector("ul.found li")
+    expect(page.locator("ul.found li").count() == 50, "the large search shows more than the first 50")
+    expect("50 of 2100" in page.get_by_role("status").inner_text(), "the large search does not say how many")
+    page.get_by_role("searchbox").fill("math 17")
+    expect(page.locator("ul.found li").first.inner_text().startswith("Mathematics Part 17 "), "the nearest is not the first")
+    page.get_by_role("searchbox").fill("ETE")
+    expect(page.locator("ul.found li").count() == 1, "the large search does not find a title with accents")
+    expect(page.locator("#hurt").count() == 0, "a title becomes an element")
+    page.locator("ul.found a").click()
+    expect(page.url == f"{origin}/college-1/last.html", f"what is found leads to {page.url}")
+    page.goto(f"{origin}/index.html?q=part+99")
+    page.wait_for_selector("ul.found li")
+    page.get_by_role("searchbox").fill("")
+    expect(page.locator("ul.found li").count() == 0, "the large search shows something for nothing")
+    page.get_by_role("searchbox").fill("no such thing")
+    expect(page.get_by_role("status").inner_text().startswith("Nothing"), "the large search does not say that there is nothing")
+    page.close()
+
+
 def keyboard(browser, origin):
     page = browser.new_page()
     page.goto(f"{origin}/bcit/cst.html")
@@ -125,6 +151,10 @@ def main():
             keyboard(browser, origin)
             without_script(browser, origin)
         look(browser, f"{server}/en", "bcit/csc.html", "desktop")
+        for origin in (f"file://{SITES}/large", f"{server}/large"):
+            search_large(browser, origin)
+        for size in SIZES:
+            look(browser, f"file://{SITES}/large", "index.html", size)
         browser.close()
     print(f"{len(PAGES)} pages, 2 languages, {len(SIZES)} sizes: {len(faults)} faults")
     sys.exit(1 if faults else 0)

@@ -79,15 +79,7 @@ struct SiteCommand: ParsableCommand {
 
     /// What `pathways check` finds, what the catalogue accepts told apart, and the catalogue whose files it names.
     private func findings(about loaded: LoadedCatalogue) throws -> (AcceptedFindings, Catalogue) {
-        var (loaded, accepted) = (loaded, [Acceptance]())
-        if let path = AcceptanceFile.path(for: self.catalogue.paths), CatalogueReader.exists(path) {
-            do {
-                (loaded, accepted) = try AcceptanceFile.read(path, for: loaded)
-            } catch {
-                Console.note("pathways: \(error.description.printable)")
-                throw ExitStatus.noInput
-            }
-        }
+        let (loaded, accepted) = try AcceptanceOptions.usual(for: loaded, paths: self.catalogue.paths)
         let catalogue = loaded.catalogue
         let context = CheckContext(catalogue, asOf: date.date) {
             (try? CreditTotals(of: $0, in: catalogue).range) ?? .unknown

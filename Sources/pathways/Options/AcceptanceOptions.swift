@@ -25,8 +25,19 @@ struct AcceptanceOptions: ParsableArguments {
     /// The catalogue with what is accepted about it. A file that is named has to be there, unless it is about to be
     /// written.
     func load(_ loaded: LoadedCatalogue, paths: [String]) throws -> (LoadedCatalogue, [Acceptance]) {
-        let path = accepted ?? AcceptanceFile.path(for: paths)
-        guard let path, CatalogueReader.exists(path) || (accepted != nil && !acceptCurrent) else { return (loaded, []) }
+        guard let accepted, CatalogueReader.exists(accepted) || !acceptCurrent else {
+            return accepted == nil ? try Self.usual(for: loaded, paths: paths) : (loaded, [])
+        }
+        return try Self.read(accepted, for: loaded)
+    }
+
+    /// The same for the file that belongs to the catalogue, where there is one.
+    static func usual(for loaded: LoadedCatalogue, paths: [String]) throws -> (LoadedCatalogue, [Acceptance]) {
+        guard let path = AcceptanceFile.path(for: paths), CatalogueReader.exists(path) else { return (loaded, []) }
+        return try read(path, for: loaded)
+    }
+
+    private static func read(_ path: String, for loaded: LoadedCatalogue) throws -> (LoadedCatalogue, [Acceptance]) {
         do {
             return try AcceptanceFile.read(path, for: loaded)
         } catch {
@@ -42,7 +53,8 @@ struct AcceptanceOptions: ParsableArguments {
         }
         let added = findings.open.filter(\.isAcceptable).map { finding in
             Acceptance(
-                finding.code, in: .file(finding.span.file), line: Int(finding.span.line), finding: finding.message,
+                finding.code, in: .file(finding.span.file), line: Int(finding.span.line),
+                finding: finding.message.english,
                 reason: reason ?? "Accepted as it stood on \(asOf).", at: finding.span)
         }
         let all = (findings.accepted.map { ($0.finding.span, $0.acceptance) } + added.map { ($0.span, $0) })

@@ -36,6 +36,9 @@ enum HTMLStyle {
         .report .share { display: block; width: 100%; max-width: 40rem; height: .8rem; margin: 0 0 .5rem; }
         .report dl { display: grid; grid-template-columns: 1fr; column-gap: 2rem; }
         .report dl > div { grid-template-columns: 9.5rem 1fr; column-gap: 1rem; padding: .3rem 0; }
+        .report dl > .many { grid-column: 1 / -1; break-inside: auto; }
+        .report .many dd { columns: 18rem; column-gap: 1.5rem; }
+        .report .many p { break-inside: avoid; }
         .report table { width: 100%; font-size: .9375rem; overflow-wrap: break-word; }
         .report caption { font-weight: 400; color: #444; padding: 0 0 .35rem; }
         .report thead th { background: #eef1f4; }
@@ -64,7 +67,10 @@ enum HTMLStyle {
         @media (min-width: 44rem) {
           .report .columns { display: grid; grid-template-columns: 1fr 1fr; column-gap: 2rem; }
         }
-        @page { margin: 9mm 12mm; }
+        @page {
+          margin: 9mm 12mm;
+          @bottom-right { content: counter(page) " / " counter(pages); font: 7pt Arial, "Liberation Sans", Helvetica, sans-serif; color: #444; }
+        }
         @media print {
           .report { font-size: 8.4pt; line-height: 1.28; }
           .report h1 { font-size: 14pt; margin: 0; }
@@ -81,6 +87,10 @@ enum HTMLStyle {
           .report caption { padding-bottom: 1pt; }
           .report tr { break-inside: avoid; }
           .report thead { display: table-header-group; }
+          .report .many dd { columns: 3; column-gap: 12pt; }
+          .report section > h2 + p { break-after: avoid; }
+          .report caption, .report thead { break-inside: avoid; break-after: avoid; }
+          .report tbody tr:first-child, .report tbody tr:nth-child(2), .report tbody tr:last-child { break-before: avoid; }
           .report figure { margin: 2pt 0; break-inside: avoid; }
           .report .scroll { overflow: visible; }
           .report .scroll svg { min-width: 0; max-height: 70mm; }

@@ -45,10 +45,14 @@ struct ReportHTML {
         return .element(.section, [.labelledBy(id)], [.element(.h2, [.id(id)], [.text(say(name))])] + parts)
     }
 
+    /// More lines than these stand in columns, across the whole page.
+    private static let manyLines = 8
+
     private var standing: HTML {
         let facts = content.facts.map { fact in
             HTML.element(
-                .div, [.element(.dt, fact.label), .element(.dd, fact.lines.map { .element(.p, cited($0)) })])
+                .div, fact.lines.count > Self.manyLines ? [.class("many")] : [],
+                [.element(.dt, fact.label), .element(.dd, fact.lines.map { .element(.p, cited($0)) })])
         }
         let bar = content.share.map { [HTML.drawing(ReportBar.svg(share: $0))] } ?? []
         return section(

@@ -19,14 +19,12 @@ struct FindingsPage {
             section(open.filter { $0.diagnostic.severity == severity }, phrase, severity.rawValue, "rule-")
         }
         let isEmpty = all.isEmpty
-        let english: [HTML] =
-            say.language == .english || isEmpty ? [] : [.element(.p, say(SiteFindingPhrase.inEnglish))]
         return SitePage(
             facts: facts, path: SitePaths.findings, title: say(SitePhrase.findings), part: .findings,
             content: [
                 .element(.h1, say(SitePhrase.findings)),
                 .element(.p, [.class("lead")], [.text(say(isEmpty ? SiteFindingPhrase.none : .intro))]),
-            ] + english + sections + section(accepted, .accepted, "accepted", "accepted-"))
+            ] + sections + section(accepted, .accepted, "accepted", "accepted-"))
     }
 
     /// Those about an offering that has a page, or about none in particular.
@@ -55,28 +53,35 @@ struct FindingsPage {
         return [
             .element(
                 .h3, [.id(prefix + code.rawValue)],
-                [.element(.code, code.rawValue), .text(" "), .element(.span, class: "count", "\(findings.count)")]),
-            .element(.p, [.class("detail"), .language("en")], [.text(code.explanation)]),
+                [
+                    .element(.code, code.rawValue), .text(name(code) + " "),
+                    .element(.span, class: "count", "\(findings.count)"),
+                ]),
+            .element(.p, [.class("detail")], [.text(say(Message(word: code.explanation)))]),
             .element(.ul, [.class("findings")], findings.prefix(Self.most).map(item)),
         ] + (hidden > 0 ? [.element(.p, more)] : [])
     }
 
+    /// The name of a rule beside its code, where the language has another.
+    private func name(_ code: DiagnosticCode) -> String {
+        let name = say(Message(word: code.rawValue))
+        return name == code.rawValue ? "" : " " + name
+    }
+
     private func item(_ finding: Finding) -> HTML {
         let diagnostic = finding.diagnostic
-        func english(_ tag: HTMLTag, _ text: String) -> HTML {
-            .element(tag, [.language("en"), .directionByText], [.text(text)])
-        }
-        var lines = [english(.p, diagnostic.message)]
+        func line(_ text: String) -> HTML { .element(.p, [.directionByText], [.text(text)]) }
+        var lines = [line(say(diagnostic.message))]
         if !finding.offerings.isEmpty {
             lines.append(
                 .element(
                     .p, [.class("detail")],
                     [.text(say(SiteFindingPhrase.concerns) + words.colon)] + words.names(finding.offerings)))
         }
-        if let reason = finding.reason { lines.append(english(.p, say(SiteFindingPhrase.acceptedBecause, reason))) }
-        if let hint = diagnostic.hint { lines.append(english(.p, say(SiteFindingPhrase.hint, hint))) }
+        if let reason = finding.reason { lines.append(line(say(SiteFindingPhrase.acceptedBecause, reason))) }
+        if let hint = diagnostic.hint { lines.append(line(say(SiteFindingPhrase.hint, say(hint)))) }
         lines += diagnostic.related.map {
-            english(.p, say(SiteFindingPhrase.see, Place($0.span, in: facts.catalogue).text, $0.message))
+            line(say(SiteFindingPhrase.see, Place($0.span, in: facts.catalogue).text, say($0.message)))
         }
         lines.append(
             .element(.p, [.class("place")], [.element(.code, Place(diagnostic.span, in: facts.catalogue).text)]))

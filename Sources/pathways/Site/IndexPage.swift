@@ -1,11 +1,17 @@
 import Pathways
 
 /// The first page: institutions, and all offerings by kind, with a search.
+///
+/// Where there are too many offerings to list, the search looks them up in a file beside the page, and shows the first of
+/// what it finds.
 struct IndexPage {
     let facts: SiteFacts
 
-    /// The most offerings that one page lists; a page of more is slow to open.
-    static let most = 5_000
+    /// The most offerings that the page lists: some 400 kB of text.
+    static let most = 2_000
+
+    /// Whether all offerings are listed.
+    static func listsAll(_ facts: SiteFacts) -> Bool { facts.shown.count <= most }
 
     private var say: Wording { facts.say }
 
@@ -13,13 +19,14 @@ struct IndexPage {
         let words = SiteWords(facts: facts, page: SitePaths.index)
         let list = SiteList(words: words)
         let offerings = facts.shown
-        let fits = offerings.count <= Self.most
+        let fits = Self.listsAll(facts)
         return SitePage(
             facts: facts, path: SitePaths.index, title: facts.title, part: .offerings,
             content: [.element(.h1, foreign: facts.title), counts(offerings)]
-                + (fits ? [list.searchBox] : [.element(.p, [.class("notice")], [.text(say(SitePhrase.tooManyToList))])])
+                + list.searchBox(in: fits ? nil : SitePaths.searched)
+                + (fits ? [] : [.element(.p, [.class("elsewhere")], [.text(say(SitePhrase.tooManyToList))])])
                 + institutions(words, offerings) + (fits ? list.sections(offerings) : []),
-            hasScript: fits)
+            hasScript: true)
     }
 
     private func counts(_ offerings: [OfferingIndex]) -> HTML {

@@ -20,7 +20,7 @@ struct InstitutionPage {
             facts: facts, path: path, title: catalogue.institutionTitle(id), part: nil,
             trail: [(say(SitePhrase.offerings), SitePaths.index)],
             content: [.element(.h1, foreign: catalogue.institutionTitle(id))] + introduction(offerings.count)
-                + (isLong ? [list.searchBox] : []) + list.sections(offerings, of: id) + recognitions,
+                + (isLong ? list.searchBox() : []) + list.sections(offerings, of: id) + recognitions,
             hasScript: isLong)
     }
 

@@ -137,7 +137,7 @@ extension OfferingPage {
                         words.link(to: SitePaths.findings, fragment: "rule-" + finding.diagnostic.code.rawValue), [],
                         [.element(.code, finding.diagnostic.code.rawValue)]),
                     .text(" "),
-                    .element(.span, [.language("en"), .directionByText], [.text(finding.diagnostic.message)]),
+                    .element(.span, [.directionByText], [.text(say(finding.diagnostic.message))]),
                 ])
         }
         return [.element(.ul, items)]

@@ -66,7 +66,9 @@ struct SiteFolder {
         guard isFolder, let names = try? manager.contentsOfDirectory(atPath: folder.path) else { return false }
         guard !names.isEmpty else { return true }
         let index = try? String(contentsOf: folder.appending(path: SitePaths.index), encoding: .utf8)
-        let files: Set = [SitePaths.index, SitePaths.findings, SitePaths.about, SitePaths.style, SitePaths.script]
+        let files: Set = [
+            SitePaths.index, SitePaths.findings, SitePaths.about, SitePaths.style, SitePaths.script, SitePaths.searched,
+        ]
         return (index?.contains("content=\"\(mark)\"") ?? false)
             && names.filter { $0.contains(".") }.allSatisfy(files.contains)
             && names.filter { !$0.contains(".") }.allSatisfy { holdsPagesOnly(folder.appending(path: $0)) }

@@ -7,23 +7,29 @@ struct SiteList {
     private var say: Wording { words.say }
     private var catalogue: Catalogue { words.catalogue }
 
-    /// The box to search in; it is shown by the script, which is of no use without.
-    var searchBox: HTML {
-        .element(
-            .div,
-            [
-                .id("search"), .class("search"), .hidden, .role("search"),
-                .words("data-shown", say(SitePhrase.shown, "#", "*")),
-                .words("data-none", say(SitePhrase.noneShown)),
-            ],
-            [
-                .element(.label, [.labelFor("search-words")], [.text(say(SitePhrase.search))]),
-                .element(
-                    .input,
-                    [.id("search-words"), .kind("search"), .name("q"), .describedBy("search-help")], []),
-                .element(.p, [.id("search-help"), .class("detail")], [.text(say(SitePhrase.searchHelp))]),
-                .element(.p, [.id("search-count"), .role("status")], []),
-            ])
+    /// The box to search in, and where what is found is shown; the script shows it, without which it is of no use.
+    ///
+    /// - Parameter file: What to search, if not the lists of the page.
+    func searchBox(in file: String? = nil) -> [HTML] {
+        let file = file.map { [HTMLAttribute.words("data-offerings", words.link(to: $0).address)] } ?? []
+        return [
+            .element(
+                .div,
+                [
+                    .id("search"), .class("search"), .hidden, .role("search"),
+                    .words("data-shown", say(SitePhrase.shown, "#", "*")),
+                    .words("data-first", say(SitePhrase.firstShown, "#", "*")),
+                    .words("data-none", say(SitePhrase.noneShown)),
+                ] + file,
+                [
+                    .element(.label, [.labelFor("search-words")], [.text(say(SitePhrase.search))]),
+                    .element(
+                        .input,
+                        [.id("search-words"), .kind("search"), .name("q"), .describedBy("search-help")], []),
+                    .element(.p, [.id("search-help"), .class("detail")], [.text(say(SitePhrase.searchHelp))]),
+                    .element(.p, [.id("search-count"), .role("status")], []),
+                ])
+        ]
     }
 
     /// A section for each kind that occurs, programs first.

@@ -9,6 +9,8 @@ struct SitePaths: Sendable {
     static let about = "about.html"
     static let style = "site.css"
     static let script = "search.js"
+    /// What the search of a first page looks through that does not list all offerings.
+    static let searched = "offerings.js"
 
     private let offerings: [String]
     private let institutions: [String: String]

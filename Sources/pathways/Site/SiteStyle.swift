@@ -56,7 +56,8 @@ enum SiteStyle {
         .site #search-count { font-weight: 600; }
         .site #search-count:empty { margin: 0; }
         .site [hidden] { display: none; }
-        .site.searching section[aria-labelledby="institutions"] { display: none; }
+        .site.searching section[aria-labelledby="institutions"], .site.searching .elsewhere { display: none; }
+        .site .found { margin: .6rem 0 0; }
         .site .offerings, .site .columns { list-style: none; padding: 0; }
         .site .offerings > li, .site .columns > li { padding: .2rem 0; break-inside: avoid; margin: 0; }
         .site .scroll { overflow-x: auto; border: 1px solid #c4c4c4; border-radius: .3rem; padding: .5rem; }

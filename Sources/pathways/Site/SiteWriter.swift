@@ -49,6 +49,7 @@ struct SiteWriter {
     func write(to folder: SiteFolder, progress: SiteProgress) throws {
         try folder.write(SiteStyle.text, to: SitePaths.style)
         try folder.write("\(SiteScript.text)\n", to: SitePaths.script)
+        if !IndexPage.listsAll(facts) { try folder.write(SiteSearchText(facts).text, to: SitePaths.searched) }
         let queue = SiteQueue(of: pages.count, progress)
         let workers = min(ProcessInfo.processInfo.activeProcessorCount, max(1, pages.count / 8))
         DispatchQueue.concurrentPerform(iterations: workers) { _ in
