@@ -11,24 +11,24 @@ struct AgreementDependents {
     init(_ catalogue: Catalogue) {
         self.catalogue = catalogue
         for offering in catalogue.offerings {
-            add(offering.stacks, "is part of “\(offering.id)”")
-            add(offering.requires, "is needed before “\(offering.id)”")
-            add(offering.corequisites, "is needed with “\(offering.id)”")
-            add(offering.strictCorequisites, "is needed with “\(offering.id)”")
+            add(offering.stacks) { "“\($0)” is part of “\(offering.id)”" }
+            add(offering.requires) { "“\($0)” is needed before “\(offering.id)”" }
+            add(offering.corequisites) { "“\($0)” is needed with “\(offering.id)”" }
+            add(offering.strictCorequisites) { "“\($0)” is needed with “\(offering.id)”" }
         }
         for recognition in catalogue.recognitions where recognition.kind == .ladder {
-            let next = "comes before the ladder into “\(catalogue.destination(of: recognition))”"
+            let program = catalogue.destination(of: recognition)
             for leaf in recognition.from.leaves {
                 let name = catalogue[leaf.offering].id
-                uses[leaf.offering, default: []].append(.init("“\(name)” \(next)", at: recognition.span))
+                uses[leaf.offering, default: []].append(
+                    .init("“\(name)” comes before the ladder into “\(program)”", at: recognition.span))
             }
         }
     }
 
-    private mutating func add(_ requirement: Requirement<OfferingIndex>?, _ use: String) {
+    private mutating func add(_ requirement: Requirement<OfferingIndex>?, _ use: (_ name: String) -> Message) {
         requirement?.forEachLeaf { leaf in
-            let name = catalogue[leaf.offering].id
-            uses[leaf.offering, default: []].append(.init("“\(name)” \(use)", at: leaf.span))
+            uses[leaf.offering, default: []].append(.init(use(catalogue[leaf.offering].id), at: leaf.span))
         }
     }
 

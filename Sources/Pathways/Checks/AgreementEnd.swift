@@ -75,13 +75,18 @@ struct AgreementEnd {
 
 extension AgreementEnd {
     /// `agreement “CB-17” on the ladder from “a/p” into “b/q”`; what else rests on it is counted.
-    func name(in catalogue: Catalogue) -> String {
-        let first =
-            recognitions.first.map { "on the \(catalogue.name(of: catalogue.recognitions[$0]))" }
-            ?? equivalences.first.map { "on \(sentence(of: catalogue.equivalences[$0], catalogue))" } ?? ""
+    func name(in catalogue: Catalogue) -> Message {
+        let first: Message =
+            if let position = recognitions.first {
+                "on the \(catalogue.name(of: catalogue.recognitions[position]))"
+            } else if let position = equivalences.first {
+                "on \(sentence(of: catalogue.equivalences[position], catalogue))"
+            } else {
+                ""
+            }
+        let name: Message = if let id { "agreement “\(id)” \(first)" } else { "agreement \(first)" }
         let count = recognitions.count + equivalences.count
-        let more = count > 1 ? " and \(count - 1) more" : ""
-        return "agreement \(id.map { "“\($0)” " } ?? "")\(first)\(more)"
+        return count > 1 ? "\(name) and \(count - 1) more" : name
     }
 
     /// What rests on it, each where it is declared.
@@ -96,7 +101,7 @@ extension AgreementEnd {
             }
     }
 
-    private func sentence(of equivalence: Equivalence<OfferingIndex>, _ catalogue: Catalogue) -> String {
+    private func sentence(of equivalence: Equivalence<OfferingIndex>, _ catalogue: Catalogue) -> Message {
         "\(names(equivalence.these, catalogue)) counting as \(names(equivalence.are, catalogue))"
     }
 

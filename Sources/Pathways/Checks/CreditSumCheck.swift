@@ -5,7 +5,7 @@ extension Check {
             let offering = context.catalogue[index]
             guard offering.stacks != nil, let declared = offering.declaredCredits else { return nil }
             let range = context.totals(index)
-            let sum: String
+            let sum: Message
             if let minimum = range.atLeast, minimum > declared.value.amount {
                 sum = range.maximum == minimum ? "\(minimum)" : "at least \(minimum)"
             } else if let maximum = range.maximum, maximum < declared.value.amount {

@@ -23,7 +23,7 @@ extension Check {
     private static func empty(in requirement: Requirement<OfferingIndex>?, of owner: String) -> [Diagnostic] {
         var result: [Diagnostic] = []
         requirement?.forEachNode { node in
-            let asked: String
+            let asked: Message
             switch node {
             case .all(let children, _) where children.isEmpty: asked = "all of nothing"
             case .choose(0, _, _): asked = "none of a choice"

@@ -9,11 +9,13 @@ extension Check {
         let dependents = AgreementDependents(catalogue)
         return ends.enumerated().map { number, end in
             let lost = losses.lost(number)
-            let names = lost.prefix(5).map { "“\(catalogue[$0].id)”" }.joined(separator: ", ")
-            let more = lost.count > 5 ? " and \(lost.count - 5) more" : ""
-            let consequence = lost.isEmpty ? "" : " Without it, nobody new can obtain \(names)\(more)."
+            let (name, names) = (end.name(in: catalogue), Message.quoted(lost.map { catalogue[$0].id }, atMost: 5))
             return Diagnostic(
-                .expiringAgreement, "The \(end.name(in: catalogue)) ends on \(end.until).\(consequence)", at: end.span,
+                .expiringAgreement,
+                lost.isEmpty
+                    ? "The \(name) ends on \(end.until)."
+                    : "The \(name) ends on \(end.until). Without it, nobody new can obtain \(names).",
+                at: end.span,
                 hint: "Renew it, and declare the new dates; or tell those who rely on it.",
                 related: end.related(in: catalogue) + dependents.related(to: end))
         }

@@ -8,7 +8,7 @@ extension Check {
                 let granted = catalogue.totalCredits(grantedBy: recognition),
                 let amount = catalogue.convert(granted, to: total.unit), amount > total.amount
             else { return nil }
-            let whole: String
+            let whole: Message
             switch recognition.into {
             case .offering: whole = "all of it is \(total.value)"
             case .institution: whole = "its largest program, “\(catalogue[program].id)”, is \(total.value)"

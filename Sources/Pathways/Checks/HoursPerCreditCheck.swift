@@ -57,11 +57,11 @@ private struct HoursPerCredit {
     }
 
     private func diagnostic(
-        _ catalogue: Catalogue, _ usual: String, related: [Diagnostic.Related]
+        _ catalogue: Catalogue, _ usual: Message, related: [Diagnostic.Related]
     ) -> Diagnostic {
         Diagnostic(
             .hoursPerCreditUnusual,
-            "“\(catalogue[offering].id)” takes \(ratio.rounded) hours a \(group.unit.rawValue), but \(usual).",
+            "“\(catalogue[offering].id)” takes \(ratio.rounded) hours a \(group.unit), but \(usual).",
             at: span, hint: "Correct the hours or the credits, if one of them is a slip.", related: related)
     }
 }
@@ -77,9 +77,9 @@ extension OfferingDetails {
 
 extension Rational {
     /// With one decimal at most, for reading.
-    fileprivate var rounded: String {
+    fileprivate var rounded: Rational {
         let twentieths = self * 20
         let tenths = (twentieths.numerator + twentieths.denominator) / (2 * twentieths.denominator)
-        return Rational(tenths, over: 10).text
+        return Rational(tenths, over: 10)
     }
 }

@@ -12,8 +12,8 @@ extension Check {
 
 /// A choice that nobody can make; the message goes on from “… asks”.
 struct ImpossibleChoice {
-    var message: String
-    var hint: String
+    var message: Message
+    var hint: Message
     var span: SourceSpan
 
     /// The impossible choices in a requirement.
@@ -55,7 +55,7 @@ struct ImpossibleChoice {
         }
     }
 
-    private init(message: String, hint: String, span: SourceSpan) {
+    private init(message: Message, hint: Message, span: SourceSpan) {
         (self.message, self.hint, self.span) = (message, hint, span)
     }
 
@@ -76,17 +76,19 @@ struct ImpossibleChoice {
 extension Catalogue {
     /// Every requirement with the unit its credits are counted in and what has it, in the order of offerings and
     /// recognitions.
-    fileprivate var requirementsWithOwner: [(Requirement<OfferingIndex>, CreditUnit, String)] {
+    fileprivate var requirementsWithOwner: [(Requirement<OfferingIndex>, CreditUnit, Message)] {
         offerings.flatMap { offering in
             let own = [
                 offering.stacks, offering.requires, offering.corequisites, offering.strictCorequisites,
                 offering.recommends,
             ]
-            return own.compactMap { $0 }.map { ($0, offering.unit, "“\(offering.id)”") }
+            let name: Message = "“\(offering.id)”"
+            return own.compactMap { $0 }.map { ($0, offering.unit, name) }
         }
             + recognitions.flatMap { recognition in
-                [recognition.from, recognition.conditions.also].compactMap { $0 }
-                    .map { ($0, unit(of: recognition), "The \(name(of: recognition))") }
+                let name: Message = "The \(name(of: recognition))"
+                return [recognition.from, recognition.conditions.also].compactMap { $0 }
+                    .map { ($0, unit(of: recognition), name) }
             }
     }
 }

@@ -20,7 +20,7 @@ private struct LevelFall {
         {
             finding = Diagnostic(
                 .levelFalls,
-                "By the \(catalogue.name(of: recognition)), learning at level \(level) is received at level \(received).",
+                "By the \(catalogue.name(of: recognition)), learning at level \(term: level) is received at level \(term: received).",
                 at: span,
                 hint: "If the receiving side says so, this is right; learners should know it beforehand.")
         } else if let (subject, received, span) = Self.otherSubject(recognition, sources) {

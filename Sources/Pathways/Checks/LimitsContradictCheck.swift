@@ -15,7 +15,7 @@ extension Check {
 extension Diagnostic {
     /// A finding about credit rules.
     init(
-        limits message: String, at span: SourceSpan, hint: String, related: [Related] = []
+        limits message: Message, at span: SourceSpan, hint: Message, related: [Related] = []
     ) {
         self.init(.limitsContradict, message, at: span, hint: hint, related: related)
     }

@@ -8,13 +8,11 @@ extension Check {
                 return nil
             }
             guard let first = loop.cycle.first else { return nil }
-            let route = loop.cycle.map { context.catalogue[$0.from].id } + [context.catalogue[first.from].id]
             return Diagnostic(
-                loop.code, "\(loop.sentence(context.catalogue)) \(route.joined(separator: " → ")).",
-                at: first.declaredAt, hint: loop.advice,
+                loop.code, loop.sentence(from: first.from, context.catalogue), at: first.declaredAt, hint: loop.advice,
                 related: loop.cycle.map { edge in
                     let (from, to) = (context.catalogue[edge.from].id, context.catalogue[edge.to].id)
-                    return .init("\(from) → \(to): \(edge.relation.rawValue)", at: edge.declaredAt)
+                    return .init("\(from) → \(to): \(Message(word: edge.relation.rawValue))", at: edge.declaredAt)
                 })
         }
     }
@@ -29,19 +27,19 @@ extension Loop {
         }
     }
 
-    fileprivate func sentence(_ catalogue: Catalogue) -> String {
+    fileprivate func sentence(from first: OfferingIndex, _ catalogue: Catalogue) -> Message {
+        let circle = (cycle.map(\.from) + [first]).map { catalogue[$0].id }.joined(separator: " → ")
         switch kind {
         case .deadlock:
-            let names = stuck.prefix(3).map { "“\(catalogue[$0].id)”" }
-            let more = stuck.count > 3 ? " and \(stuck.count - 3) more" : ""
-            return
-                "Nobody can obtain \(names.joined(separator: ", "))\(more): each needs the one before it in the circle"
-        case .escapable: return "Each needs the one before it in this circle, though each has another way in:"
-        case .mutualRecognition: return "These recognise one another in a circle:"
+            let names = Message.quoted(stuck.map { catalogue[$0].id }, atMost: 3)
+            return "Nobody can obtain \(names): each needs the one before it in the circle \(circle)."
+        case .escapable:
+            return "Each needs the one before it in this circle, though each has another way in: \(circle)."
+        case .mutualRecognition: return "These recognise one another in a circle: \(circle)."
         }
     }
 
-    fileprivate var advice: String? {
+    fileprivate var advice: Message? {
         switch kind {
         case .deadlock: "Remove one of the references, or give one of the offerings another way in."
         case .escapable: "Check that each really has a way in from outside for your learners."

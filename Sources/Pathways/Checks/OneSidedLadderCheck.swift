@@ -11,8 +11,8 @@ extension Check {
             guard recognition.kind == .ladder, let by = recognition.declaredBy,
                 let silent = sides.silent(about: recognition, declaredBy: by.value), !silent.institutions.isEmpty
             else { return nil }
-            let names = silent.institutions.map { "“\($0)”" }.joined(separator: ", ")
-            let side = silent.sends ? "the side that sends learners" : "the side that receives them"
+            let names = Message.quoted(silent.institutions)
+            let side: Message = silent.sends ? "the side that sends learners" : "the side that receives them"
             return Diagnostic(
                 .oneSidedLadder,
                 "The \(catalogue.name(of: recognition)) is declared by “\(by.value)” only, not by \(side), \(names).",

@@ -13,20 +13,20 @@ struct RecognitionTerms {
     private var dates: DateRange { recognition.agreement?.effective ?? DateRange() }
 
     /// The least grade asked for, whether it stands under `when` or with the offering.
-    private var grade: String? {
-        if let grade = recognition.conditions.grade { return grade.value.rawValue }
+    private var grade: Message? {
+        if let grade = recognition.conditions.grade { return Message(verbatim: grade.value.rawValue) }
         let grades = Set(recognition.from.leaves.compactMap { $0.grade?.rawValue })
-        return grades.isEmpty ? nil : grades.sorted().joined(separator: ", ")
+        return grades.isEmpty ? nil : Message(verbatim: grades.sorted().joined(separator: ", "))
     }
 
-    private var within: String? {
-        if let within = recognition.conditions.within { return within.value.description }
-        let periods = Set(recognition.from.leaves.compactMap { $0.within?.description })
-        return periods.isEmpty ? nil : periods.sorted().joined(separator: ", ")
+    private var within: Message? {
+        if let within = recognition.conditions.within { return "\(within.value)" }
+        let periods: Set<Message> = Set(recognition.from.leaves.compactMap { $0.within.map { "\($0)" } })
+        return periods.isEmpty ? nil : "\(list: periods.sorted())"
     }
 
     /// What must be true of a learner, as far as data can tell.
-    private var conditions: [String?] { [grade, within, text("when.also"), text("when.otherwise")] }
+    private var conditions: [Message?] { [grade, within, text("when.also"), text("when.otherwise")] }
 
     /// Whether what the two say of credit and dates has to be the same.
     func mustAgree(with other: RecognitionTerms, of all: [RecognitionTerms]) -> Bool {
@@ -49,16 +49,17 @@ struct RecognitionTerms {
     func conflict(with earlier: RecognitionTerms) -> Diagnostic? {
         let rows = differences(from: earlier)
         guard !rows.isEmpty else { return nil }
-        let (mine, theirs) =
+        let (mine, theirs): (Message, Message) =
             isOtherSide(than: earlier)
             ? ("“\(declarer ?? "")”", "“\(earlier.declarer ?? "")”") : ("this one", "the one before")
-        func side(_ name: String, _ values: [String]) -> String {
-            "\(name) says \(zip(rows, values).map { "\($0.name) \($1)" }.joined(separator: ", "))"
-        }
+        let said: [Message] = rows.map { "\($0.name) \($0.mine)" }
+        let saidBefore: [Message] = rows.map { "\($0.name) \($0.theirs)" }
         return Diagnostic(
             .conflictingLadder,
-            "The \(catalogue.name(of: recognition)) is declared twice, differently: "
-                + "\(side(theirs, rows.map(\.theirs))); \(side(mine, rows.map(\.mine))).",
+            """
+            The \(catalogue.name(of: recognition)) is declared twice, differently: \(theirs) says \(list: saidBefore); \
+            \(mine) says \(list: said).
+            """,
             at: recognition.span,
             hint: isOtherSide(than: earlier)
                 ? "Ask both sides which of the two holds, and correct the other."
@@ -66,10 +67,10 @@ struct RecognitionTerms {
             related: [.init("\(theirs) is declared here", at: earlier.recognition.span)])
     }
 
-    private func text(_ field: String) -> String? {
+    private func text(_ field: String) -> Message? {
         switch record.value(of: field) {
-        case .number(let number): number.text
-        case .text(let text): text
+        case .number(let number): "\(number)"
+        case .text(let text): Message(verbatim: text)
         case nil: nil
         }
     }
@@ -79,9 +80,9 @@ struct RecognitionTerms {
 
 extension RecognitionTerms {
     private struct Row {
-        var name: String
-        var mine: String
-        var theirs: String
+        var name: Message
+        var mine: Message
+        var theirs: Message
     }
 
     private func differences(from other: RecognitionTerms) -> [Row] {
@@ -94,7 +95,7 @@ extension RecognitionTerms {
         if let mine = credits, let theirs = other.credits, mine.amount != theirs.amount {
             rows.append(Row(name: "credits", mine: mine.text, theirs: theirs.text))
         }
-        let fields = [
+        let fields: [(String, Message)] = [
             ("grants.levels", "split by level"), ("grants.courses", "courses"),
             ("grants.unassigned", "unassigned credit"),
             ("grants.satisfies", "counts as"), ("grants.unlocks", "waived for"),
@@ -109,9 +110,9 @@ extension RecognitionTerms {
     }
 
     /// The block, in the receiver's unit where it can be converted, and as it is written.
-    private var credits: (amount: Rational, text: String)? {
+    private var credits: (amount: Rational, text: Message)? {
         guard let block = catalogue.credits(grantedBy: recognition) else { return nil }
-        return (catalogue.convert(block, to: catalogue.unit(of: recognition)) ?? block.amount, block.description)
+        return (catalogue.convert(block, to: catalogue.unit(of: recognition)) ?? block.amount, "\(block)")
     }
 
     /// Whether credit is for named courses only (`true`), for none (`false`), or neither can be said.
@@ -121,7 +122,7 @@ extension RecognitionTerms {
     }
 
     private func conditionRows(_ other: RecognitionTerms) -> [Row] {
-        let rows = [
+        let rows: [(Message, Message?, Message?)] = [
             ("least grade", grade, other.grade), ("completed within", within, other.within),
             ("together with", text("when.also"), other.text("when.also")),
             ("otherwise", text("when.otherwise"), other.text("when.otherwise")),
@@ -134,10 +135,10 @@ extension RecognitionTerms {
         let (mine, theirs) = (dates, other.dates)
         var rows: [Row] = []
         if let first = mine.from, let second = theirs.from, first != second {
-            rows.append(Row(name: "from", mine: first.description, theirs: second.description))
+            rows.append(Row(name: "from", mine: "\(first)", theirs: "\(second)"))
         }
         if mine.until != theirs.until {
-            func text(_ date: CalendarDate?) -> String { date?.description ?? "without end" }
+            func text(_ date: CalendarDate?) -> Message { date.map { "\($0)" } ?? "without end" }
             rows.append(Row(name: "until", mine: text(mine.until), theirs: text(theirs.until)))
         }
         return rows

@@ -45,7 +45,7 @@ extension Check {
     /// What another member of the same list implies.
     private static func redundant(
         _ requirement: Requirement<OfferingIndex>?, of offering: Offering, _ catalogue: Catalogue,
-        _ implications: inout Implications, message: (_ redundant: String, _ cause: String) -> String
+        _ implications: inout Implications, message: (_ redundant: String, _ cause: String) -> Message
     ) -> [Diagnostic] {
         guard case .all(let children, _)? = requirement, let owner = catalogue.index(of: offering.id) else {
             return []

@@ -5,9 +5,9 @@ extension Check {
         return SummaryCompleteness(catalogue, context.graph).total.entries.compactMap { entry in
             guard !entry.missing.isEmpty else { return nil }
             let offering = catalogue[entry.offering]
-            let names = entry.missing.map(\.name).joined(separator: ", ")
+            let names = entry.missing.map { Message(word: $0.name) }
             return Diagnostic(
-                .summaryIncomplete, "The Critical Information Summary of “\(offering.id)” lacks: \(names).",
+                .summaryIncomplete, "The Critical Information Summary of “\(offering.id)” lacks: \(list: names).",
                 at: offering.span,
                 hint: "See the whole record with: pathways summary CATALOGUE \(offering.id)")
         }

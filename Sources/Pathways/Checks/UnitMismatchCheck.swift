@@ -31,8 +31,9 @@ extension Check {
         let to = offering.unit
         return Diagnostic(
             .unitMismatch,
-            "“\(catalogue[leaf.offering].id)” counts \(credits), but “\(offering.id)” counts in \(to.rawValue): "
-                + "they cannot be added.",
+            """
+            “\(catalogue[leaf.offering].id)” counts \(credits), but “\(offering.id)” counts in \(to): they cannot be added.
+            """,
             at: leaf.span, hint: hint(credits.unit, to))
     }
 
@@ -44,11 +45,11 @@ extension Check {
         else { return nil }
         return Diagnostic(
             .unitMismatch,
-            "This grants \(credits), but the receiving side counts in \(to.rawValue): they cannot be added.",
+            "This grants \(credits), but the receiving side counts in \(to): they cannot be added.",
             at: place, hint: hint(credits.unit, to))
     }
 
-    private static func hint(_ from: CreditUnit, _ to: CreditUnit) -> String {
+    private static func hint(_ from: CreditUnit, _ to: CreditUnit) -> Message {
         "If a rate is published, declare it: conversions: [{from: \(from.rawValue), to: \(to.rawValue), factor: …}]."
     }
 }

@@ -21,7 +21,7 @@ extension Check {
         let blocked = needs.compactMap { $0 }.flatMap(\.leaves).filter {
             !context.obtainability.isObtainable($0.offering)
         }
-        let reason: String
+        let reason: Message
         if let first = blocked.first {
             reason = "it needs “\(context.catalogue[first.offering].id)”, which nobody can obtain."
         } else if offering.admission == .laddersOnly {

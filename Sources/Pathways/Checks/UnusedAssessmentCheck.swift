@@ -6,10 +6,10 @@ extension Check {
         let uses = GrantUses(catalogue, totals: context.totals)
         return catalogue.recognitions.compactMap { recognition in
             guard recognition.kind == .assessment, !uses.isUsed(recognition) else { return nil }
-            let named = recognition.grants.named.map { "“\(catalogue[$0.value].id)”" }
-            let reason =
+            let named = recognition.grants.named.map { catalogue[$0.value].id }
+            let reason: Message =
                 recognition.grants.credits == nil && recognition.grants.unassigned.isEmpty && !named.isEmpty
-                ? "nothing that it reaches asks for \(named.joined(separator: ", "))"
+                ? "nothing that it reaches asks for \(Message.quoted(named))"
                 : "no program that it reaches has room for what it grants"
             return Diagnostic(
                 .unusedAssessment, "The \(catalogue.name(of: recognition)) is of no use: \(reason).",

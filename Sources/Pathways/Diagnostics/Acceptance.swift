@@ -38,10 +38,10 @@ public struct Acceptance: Hashable, Sendable {
         self.span = span
     }
 
-    /// Whether a finding is the one that is meant.
-    func matches(_ diagnostic: Diagnostic) -> Bool {
+    /// Whether a finding, which says this in English, is the one that is meant.
+    func matches(_ diagnostic: Diagnostic, saying words: String) -> Bool {
         guard diagnostic.code == code, place == .file(diagnostic.span.file) else { return false }
-        if let finding { return diagnostic.message == finding }
+        if let finding { return words == finding }
         return line.map { $0 == Int(diagnostic.span.line) } ?? true
     }
 }

@@ -71,9 +71,13 @@ private struct Pairing {
         let byPlace = Dictionary(grouping: findings.indices.filter { findings[$0].isAcceptable }) { number in
             Key(code: findings[number].code, place: .file(findings[number].span.file))
         }
+        var words: [Int: String] = [:]
         for (number, acceptance) in acceptances.enumerated() {
             let candidates = byPlace[Key(code: acceptance.code, place: acceptance.place)] ?? []
-            var matching = candidates.filter { acceptance.matches(findings[$0]) }
+            for candidate in candidates where words[candidate] == nil {
+                words[candidate] = findings[candidate].message.english
+            }
+            var matching = candidates.filter { acceptance.matches(findings[$0], saying: words[$0] ?? "") }
             if acceptance.finding != nil {
                 let line = acceptance.line ?? 0
                 func distance(_ finding: Int) -> Int { abs(Int(findings[finding].span.line) - line) }
@@ -105,9 +109,17 @@ extension Diagnostic {
     }
 
     fileprivate init(unused acceptance: Acceptance) {
-        let what = acceptance.finding.map { ": \($0)" } ?? acceptance.line.map { " on line \($0)." } ?? "."
+        let code = acceptance.code.rawValue
+        let message: Message =
+            if let finding = acceptance.finding {
+                "This accepts a finding “\(code)” that is no longer found: \(finding)"
+            } else if let line = acceptance.line {
+                "This accepts a finding “\(code)” that is no longer found on line \(line)."
+            } else {
+                "This accepts a finding “\(code)” that is no longer found."
+            }
         self.init(
-            .unusedAcceptance, "This accepts a finding “\(acceptance.code.rawValue)” that is no longer found\(what)",
-            at: acceptance.span, hint: "Take it out; pathways check --accept-current writes the file anew.")
+            .unusedAcceptance, message, at: acceptance.span,
+            hint: "Take it out; pathways check --accept-current writes the file anew.")
     }
 }

@@ -2,27 +2,27 @@
 public struct Diagnostic: Hashable, Sendable {
     /// Another place that helps to understand a finding, such as the first of two declarations.
     public struct Related: Hashable, Sendable {
-        public var message: String
+        public var message: Message
         public var span: SourceSpan
 
-        public init(_ message: String, at span: SourceSpan) {
+        public init(_ message: Message, at span: SourceSpan) {
             self.message = message
             self.span = span
         }
     }
 
     public var code: DiagnosticCode
-    public var message: String
+    public var message: Message
     public var span: SourceSpan
     /// What to do about it; `nil` where there is no good advice.
-    public var hint: String?
+    public var hint: Message?
     public var related: [Related]
 
     public init(
         _ code: DiagnosticCode,
-        _ message: String,
+        _ message: Message,
         at span: SourceSpan,
-        hint: String? = nil,
+        hint: Message? = nil,
         related: [Related] = []
     ) {
         self.code = code

@@ -1,6 +1,6 @@
 /// The pages of findings and about the site, and what is said of pictures.
 public enum SiteFindingPhrase: String, Phrase {
-    case intro, none, errors, warnings, notes, accepted, acceptedBecause, hint, see, more, listAll, inEnglish, concerns
+    case intro, none, errors, warnings, notes, accepted, acceptedBecause, hint, see, more, listAll, concerns
     case pictureOf, scroll, chooseShape, inWords, tooLarge, wordsOnly, noPicture
     case whatThisIs, whatWasRead, read, files, fingerprint, fingerprintHow, day, format, formatText, howToHost, hostText
     case whoDecides, only
@@ -31,8 +31,6 @@ public enum SiteFindingPhrase: String, Phrase {
                 plural: "{n} autres du même genre ne sont pas montrés sur cette page.")
         case .listAll:
             .init("The command pathways check lists them all.", "La commande pathways check les énumère tous.")
-        case .inEnglish:
-            .init("Findings are worded in English in every language.", "Les constats sont rédigés en anglais.")
         case .concerns: .init("About", "Au sujet de")
         case .pictureOf: .init("Pathways around {1}", "Parcours autour de {1}")
         case .scroll: .init("The picture, which can be scrolled", "L’image, qui peut défiler")

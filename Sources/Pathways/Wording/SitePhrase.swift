@@ -3,7 +3,7 @@ public enum SitePhrase: String, Phrase {
     case title, titleOf, offerings, findings, about, skip, navigation, place
     case institutions, programs, microCredentials, courses, trainings
     case counts, offeringCount, institutionCount
-    case search, searchHelp, shown, noneShown
+    case search, searchHelp, shown, firstShown, noneShown
     case tooManyToList, byInstitution, contents
     case asOf, version, footer
     case website, source, declaredAt, note, missing, elsewhere
@@ -34,11 +34,15 @@ public enum SitePhrase: String, Phrase {
                 "Words of a title, a code, an institution or a kind; all of them must occur.",
                 "Des mots d’un titre, d’un code, d’un établissement ou d’un genre; tous doivent y figurer.")
         case .shown: .init("{1} of {2} shown", "{1} sur {2}")
+        case .firstShown:
+            .init(
+                "The first {1} of {2} found; more words find fewer.",
+                "Les {1} premières de {2} trouvées\u{A0}; plus de mots en trouvent moins.")
         case .noneShown: .init("Nothing found. Try fewer words.", "Rien trouvé. Essayez moins de mots.")
         case .tooManyToList:
             .init(
-                "There are too many offerings for one page: choose an institution to see and search its offerings.",
-                "Il y a trop d’offres pour une page\u{A0}: choisissez un établissement pour voir et chercher les siennes."
+                "All offerings are on the pages of their institutions; there are too many for this one.",
+                "Toutes les offres figurent sur les pages de leurs établissements; elles sont trop nombreuses pour celle-ci."
             )
         case .byInstitution: .init("Offerings of {1}", "Offres de {1}")
         case .contents: .init("On this page", "Sur cette page")

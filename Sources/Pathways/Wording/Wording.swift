@@ -27,24 +27,11 @@ public struct Wording: Hashable, Sendable {
         return Self.filled(isSingular(amount) ? forms.singular : forms.plural, arguments, number: number(amount))
     }
 
-    /// Fills the placeholders in one pass: what an argument says is never taken for a placeholder.
     private static func filled(_ text: String, _ arguments: [String], number: String?) -> String {
-        guard text.utf8.contains(UInt8(ascii: "{")) else { return text }
-        var result = ""
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            result += rest[..<open]
-            let name = rest[rest.index(after: open)..<close]
-            if name == "n", let number {
-                result += number
-            } else if let place = Int(name), arguments.indices.contains(place - 1) {
-                result += arguments[place - 1]
-            } else {
-                result += rest[open...close]
-            }
-            rest = rest[rest.index(after: close)...]
+        Template.filled(text) { name in
+            if name == "n" { return number }
+            return Int(name).flatMap { arguments.indices.contains($0 - 1) ? arguments[$0 - 1] : nil }
         }
-        return result + rest
     }
 }
 

@@ -22,10 +22,11 @@ struct CheckAnswer: Encodable {
     init(_ diagnostics: [Diagnostic], in catalogue: Catalogue) {
         self.diagnostics = diagnostics.map { diagnostic in
             Finding(
-                code: diagnostic.code.rawValue, severity: diagnostic.severity.rawValue, message: diagnostic.message,
-                hint: diagnostic.hint, location: Place(diagnostic.span, in: catalogue),
+                code: diagnostic.code.rawValue, severity: diagnostic.severity.rawValue,
+                message: diagnostic.message.english,
+                hint: diagnostic.hint?.english, location: Place(diagnostic.span, in: catalogue),
                 related: diagnostic.related.map {
-                    Related(message: $0.message, location: Place($0.span, in: catalogue))
+                    Related(message: $0.message.english, location: Place($0.span, in: catalogue))
                 })
         }
         summary = DiagnosticCounts(diagnostics)

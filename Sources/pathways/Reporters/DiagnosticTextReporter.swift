@@ -35,7 +35,7 @@ struct DiagnosticTextReporter {
         let place = Place(diagnostic.span, in: catalogue).text
         let severity = style.severity(diagnostic.severity, diagnostic.severity.rawValue)
         let code = style.faint("[\(diagnostic.code.rawValue)]")
-        var result = "\(style.bold(place)): \(severity): \(diagnostic.message.printable) \(code)\n"
+        var result = "\(style.bold(place)): \(severity): \(diagnostic.message.english.printable) \(code)\n"
         result += excerpt(diagnostic, &sources)
         for line in diagnostic.advice(in: catalogue) { result += "    \(line)\n" }
         return result

@@ -25,7 +25,8 @@ struct GitHubReporter {
     /// The message, what to do, and the places that help, a line each. A cell has no line to stand beside: it is named.
     private func message(_ finding: Diagnostic) -> String {
         let cell = Place(finding.span, in: report.catalogue).cell.map { "\($0): " } ?? ""
-        return ([cell + finding.message.printable] + finding.advice(in: report.catalogue)).joined(separator: "\n")
+        let first = cell + finding.message.english.printable
+        return ([first] + finding.advice(in: report.catalogue)).joined(separator: "\n")
     }
 
     private static func name(_ severity: Severity) -> String {

@@ -36,13 +36,13 @@ struct SARIFReporter {
         finding.related.enumerated().map { number, related in
             var location = artifacts.location(related.span) ?? SARIFLocation()
             location.id = number + 1
-            location.message = SARIFMessage(text: Self.literal(related.message))
+            location.message = SARIFMessage(text: Self.literal(related.message.english))
             return location
         }
     }
 
     private static func message(_ finding: Diagnostic) -> SARIFMessage {
-        SARIFMessage(text: literal([finding.message, finding.hint].compactMap(\.self).joined(separator: " ")))
+        SARIFMessage(text: literal([finding.message, finding.hint].compactMap { $0?.english }.joined(separator: " ")))
     }
 
     /// Text that means itself. In SARIF `[words](place)` is a link and `{0}` is filled in (sections 3.11.5 and 3.11.6):

@@ -31,9 +31,10 @@ struct MistakeTable {
 
     static func shown(_ diagnostic: Diagnostic) -> String {
         let place = "\(diagnostic.span.line):\(diagnostic.span.column) \(diagnostic.code.rawValue)"
-        let isOfYAML = diagnostic.code == .unreadableFile || diagnostic.message.hasPrefix("The key '")
+        let isOfYAML = diagnostic.code == .unreadableFile || diagnostic.message.english.hasPrefix("The key '")
         if isOfYAML { return place }
-        let hint = diagnostic.hint.map { $0.hasPrefix("The keys are ") ? " — The keys are …" : " — \($0)" } ?? ""
+        let hint =
+            diagnostic.hint.map { $0.english.hasPrefix("The keys are ") ? " — The keys are …" : " — \($0)" } ?? ""
         return "\(place) \(diagnostic.message)\(hint)"
     }
 

@@ -15,7 +15,9 @@ import Testing
         #expect(guide.declarations.recognitions.first?.note?.value == "ECON 101 (3) \"?\" x")
         #expect(guide.counts.unreadDetails == 1)
         #expect(guide.counts.unreadRows == 0)
-        #expect(guide.diagnostics.first?.hint?.hasSuffix("The row is kept, with this as a text to confirm.") == true)
+        #expect(
+            guide.diagnostics.first?.hint?.english.hasSuffix("The row is kept, with this as a text to confirm.") == true
+        )
     }
 
     @Test func theWrongInstitution() {
@@ -118,7 +120,9 @@ import Testing
                 "1:1+4 No column is known to be “course”: the course that is taken.",
                 "1:1+4 No column is known to be “detail”: what is given.",
             ])
-        #expect(none.diagnostics.first?.hint?.hasPrefix("The headings that are there: “From”, “Kurs”, “To”.") == true)
+        #expect(
+            none.diagnostics.first?.hint?.english.hasPrefix("The headings that are there: “From”, “Kurs”, “To”.")
+                == true)
         #expect(!none.isRead && none.lines.isEmpty)
         let mapping = TransferGuideMapping(columns: [.course: "Kurs", .detail: "Gives"])
         let named = TransferGuideReader.read(text: "From,Kurs,To\na,b,c\n", mapping: mapping)

@@ -63,7 +63,7 @@ import Testing
         var random = OutputsRandom(seed: 11)
         for _ in 0..<500 {
             let text = random.text(OutputsRandom.pieces, 8)
-            let finding = Diagnostic(.deadlock, text, at: SampleReport.span(0, 1, 1))
+            let finding = Diagnostic(.deadlock, Message(verbatim: text), at: SampleReport.span(0, 1, 1))
             #expect(try commands([finding]).map(\.message) == [text.printable], "\(text.debugDescription)")
         }
     }

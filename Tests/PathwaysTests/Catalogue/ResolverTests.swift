@@ -45,7 +45,7 @@ import Testing
         func hint(_ name: OfferingName) -> String? {
             let leaf = Requirement.complete(.init(name, at: SourceSpan(file: 0, line: 2, column: 9)))
             return resolve([offering("x/writing") { $0.requires = leaf }, offering("y/rhetoric")]).diagnostics.first?
-                .hint
+                .hint?.english
         }
         #expect(hint(OfferingName("x/writting")) == "Did you mean “x/writing”?")
         #expect(hint(OfferingName("x/rhetoric")) == "Did you mean “y/rhetoric”?")

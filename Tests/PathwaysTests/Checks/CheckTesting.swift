@@ -1,6 +1,7 @@
 import CatalogueFiles
-import Pathways
 import Testing
+
+@testable import Pathways
 
 /// What the checks find in catalogue text, all of it but incomplete records (the small catalogues here have none), each as `line:column code`; the files must be free of mistakes.
 func findings(
@@ -24,5 +25,31 @@ func diagnostics(
     let context = CheckContext(catalogue, asOf: date, expiring: period) { index in
         totals[catalogue[index].id] ?? .unknown
     }
-    return Checks.findings(context).filter { $0.code != .summaryIncomplete }
+    let all = Checks.findings(context)
+    for finding in all { expectFrench(finding, sourceLocation) }
+    return all.filter { $0.code != .summaryIncomplete }
+}
+
+/// Everything that a finding says can be said in French.
+private func expectFrench(_ finding: Diagnostic, _ sourceLocation: SourceLocation) {
+    for message in [finding.message, finding.hint].compactMap(\.self) + finding.related.map(\.message) {
+        for template in message.untranslated {
+            Issue.record("“\(template)” has no text in the table of sentences", sourceLocation: sourceLocation)
+        }
+    }
+}
+
+extension Message {
+    /// The templates of the message, and of those within it, that are not in the table of sentences.
+    var untranslated: [String] {
+        let inner = values.flatMap { value -> [String] in
+            switch value {
+            case .message(let message): message.untranslated
+            case .list(let messages): messages.flatMap(\.untranslated)
+            default: []
+            }
+        }
+        let isMissing = Sentences.all[template] == nil && template.contains { $0.isLetter || $0 == "“" }
+        return (isMissing ? [template] : []) + inner
+    }
 }

@@ -17,7 +17,7 @@ import Testing
             \(kind):
               - {from: \(from), into: \(into), grants: \(grants)}
             """
-        ).filter { $0.code == .levelFalls }.map(\.message)
+        ).filter { $0.code == .levelFalls }.map(\.message.english)
     }
 
     @Test func ofCourses() {

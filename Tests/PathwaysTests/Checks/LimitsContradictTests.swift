@@ -19,7 +19,7 @@ import Testing
               y/other: {credits: 60}
             \(more)
             """
-        ).filter { $0.code == .limitsContradict }.map(\.message)
+        ).filter { $0.code == .limitsContradict }.map(\.message.english)
     }
 
     @Test func residencyAboveTheTotal() {
@@ -127,7 +127,7 @@ import Testing
                 programs:
                   p: {\(parts) rules: {residency: \(amount)}}
                 """
-            ).filter { $0.code == .limitsContradict }.map(\.message)
+            ).filter { $0.code == .limitsContradict }.map(\.message.english)
         }
         #expect(residency(30) == [])
         #expect(

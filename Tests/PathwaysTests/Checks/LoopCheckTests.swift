@@ -31,7 +31,8 @@ import Testing
         let found = diagnostics("institution: x\ncourses:\n" + lines.joined(separator: "\n"))
         #expect(found.map(\.code) == [.deadlock])
         #expect(
-            found[0].message.hasPrefix("Nobody can obtain “x/a”, “x/b”, “x/c” and 2 more: each needs the one before"))
+            found[0].message.english.hasPrefix(
+                "Nobody can obtain “x/a”, “x/b”, “x/c” and 2 more: each needs the one before"))
     }
 
     @Test func requirementOfItself() {

@@ -17,7 +17,7 @@ import Testing
         #expect(findings.map(\.code) == [.summaryIncomplete])
         #expect(findings.first.map { "\($0.span.line):\($0.span.column)" } == "3:3")
         #expect(
-            findings.first?.message
+            findings.first?.message.english
                 == "The Critical Information Summary of “x/m” lacks: description, delivery mode, prerequisites, "
                 + "learning outcomes, credit or other recognition, learner pathways, quality assurance statement.")
         #expect(findings.first?.hint == "See the whole record with: pathways summary CATALOGUE x/m")

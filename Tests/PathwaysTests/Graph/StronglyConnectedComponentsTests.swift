@@ -46,6 +46,20 @@ import Testing
         #expect(found.cyclic == found.cyclic.sorted(), "\(graph.text)")
     }
 
+    /// What leads round one way leads round the other.
+    @Test func reversingChangesNoComponent() {
+        var random = GraphRandom(seed: 4)
+        for _ in 0..<1000 {
+            let graph = random.digraph(maxVertices: 12, maxEdges: 24)
+            let (found, back) = (StronglyConnectedComponents(graph), StronglyConnectedComponents(graph.reversed()))
+            func members(_ components: StronglyConnectedComponents, _ which: some Sequence<Int>) -> Set<[Vertex]> {
+                Set(which.map { Array(components.members(of: $0)) })
+            }
+            #expect(members(found, 0..<found.count) == members(back, 0..<back.count), "\(graph.text)")
+            #expect(members(found, found.cyclic) == members(back, back.cyclic), "\(graph.text)")
+        }
+    }
+
     @Test func vertexOrderDecidesWhereEdgesDoNot() {
         let components = StronglyConnectedComponents(Digraph(5, [(3, 1), (1, 3), (4, 2)]))
         #expect((0..<5).map { components.component(of: $0) } == [0, 1, 3, 1, 2])

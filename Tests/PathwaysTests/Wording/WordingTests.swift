@@ -5,6 +5,7 @@ import Testing
 @Suite struct WordingTests {
     /// Every family of texts; one that is added is added here as well.
     static let families: [any Phrase.Type] = [
+        SheetPhrase.self,
         GeneralPhrase.self, CatalogueTerm.self, RelationPhrase.self, StatusPhrase.self, GrantPhrase.self,
         ShapePhrase.self, DiagramPhrase.self, SVGPhrase.self,
         RoutePhrase.self, ReportPhrase.self, ReportStandingPhrase.self, ReportRulePhrase.self,

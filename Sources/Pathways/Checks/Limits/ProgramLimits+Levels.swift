@@ -8,8 +8,10 @@ extension ProgramLimits {
                 most < minimum.amount
             else { return nil }
             return Diagnostic(
-                limits: "\(name) must hold \(amount(minimum.amount)) at level \(minimum.level), but its parts hold at "
-                    + "most \(amount(most)) of it.",
+                limits: """
+                    \(name) must hold \(amount(minimum.amount)) at level \(term: minimum.level), but its parts hold at most \
+                    \(amount(most)) of it.
+                    """,
                 at: minimum.span,
                 hint: "Correct the minimum, the levels of the parts, or list what is missing (other-credits).")
         }
@@ -32,8 +34,10 @@ extension ProgramLimits {
         else { return [] }
         return [
             Diagnostic(
-                limits: "\(name) must hold \(amount(residency.value)) of the institution's own, but only "
-                    + "\(amount(most)) of its parts are.",
+                limits: """
+                    \(name) must hold \(amount(residency.value)) of the institution's own, but only \(amount(most)) of its \
+                    parts are.
+                    """,
                 at: residency.span,
                 hint:
                     "Correct the residency, offer parts jointly (institutions), or list what is missing (other-credits)."

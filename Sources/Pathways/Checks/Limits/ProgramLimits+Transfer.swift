@@ -20,8 +20,10 @@ extension ProgramLimits {
         else { return [] }
         return [
             Diagnostic(
-                limits: "Up to \(amount(most)) may be transferred into \(name), but its residency leaves only "
-                    + "\(amount(total - kept)).",
+                limits: """
+                    Up to \(amount(most)) may be transferred into \(name), but its residency leaves only \
+                    \(amount(total - kept)).
+                    """,
                 at: limit.span, hint: "One of the two rules can never be used: correct it.",
                 related: [.init("the residency is declared here", at: residency.span)])
         ]
@@ -33,8 +35,10 @@ extension ProgramLimits {
         return own.transferLimits.compactMap { part in
             guard let more = part.value.limit.value(ofTotal: total), more > most else { return nil }
             return Diagnostic(
-                limits: "This limit of \(amount(more)) can never be used: no more than \(amount(most)) may be "
-                    + "transferred into \(name) in all.",
+                limits: """
+                    This limit of \(amount(more)) can never be used: no more than \(amount(most)) may be transferred into \
+                    \(name) in all.
+                    """,
                 at: part.span, hint: "Correct one of the two limits.",
                 related: [.init("the limit on all transferred credit is declared here", at: limit.span)])
         }

@@ -6,7 +6,7 @@ struct ProgramLimits {
     let program: OfferingIndex
     let rules: EffectiveRules
     var offering: Offering { catalogue[program] }
-    var name: String { "“\(offering.id)”" }
+    var name: Message { "“\(offering.id)”" }
     var total: Rational? { offering.credits?.amount }
 
     /// `nil` where no rules apply.
@@ -26,23 +26,27 @@ struct ProgramLimits {
         if let residency = rules.residency, residency.value > total {
             result.append(
                 Diagnostic(
-                    limits:
-                        "The residency of \(name) asks for \(amount(residency.value)) of its own, but the whole program is only "
-                        + "\(amount(total)).",
+                    limits: """
+                        The residency of \(name) asks for \(amount(residency.value)) of its own, but the whole program is \
+                        only \(amount(total)).
+                        """,
                     at: residency.span, hint: "Correct the residency, or the credits of the program."))
         }
         let large = rules.levelMinimums.filter { $0.amount > total }
         result += large.map { minimum in
             Diagnostic(
-                limits: "\(name) must hold \(amount(minimum.amount)) at level \(minimum.level), but is only "
-                    + "\(amount(total)).",
+                limits: """
+                    \(name) must hold \(amount(minimum.amount)) at level \(term: minimum.level), but is only \
+                    \(amount(total)).
+                    """,
                 at: minimum.span, hint: "Correct the minimum, or the credits of the program.")
         }
         if large.isEmpty, let last = rules.levelMinimums.last, let needed = neededByLevels, needed > total {
             result.append(
                 Diagnostic(
-                    limits: "The level minimums of \(name) need \(amount(needed)) together, but it is only "
-                        + "\(amount(total)).",
+                    limits: """
+                        The level minimums of \(name) need \(amount(needed)) together, but it is only \(amount(total)).
+                        """,
                     at: last.span, hint: "Correct the minimums, or the credits of the program."))
         }
         return result
@@ -66,5 +70,5 @@ struct ProgramLimits {
         return upper + lower
     }
 
-    func amount(_ amount: Rational) -> String { Credits(amount, offering.unit).description }
+    func amount(_ amount: Rational) -> Credits { Credits(amount, offering.unit) }
 }

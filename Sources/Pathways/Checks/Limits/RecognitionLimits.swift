@@ -32,11 +32,15 @@ struct RecognitionLimits {
             let granted = catalogue.convert(credits, to: institution.unit), granted > most
         else { return nil }
         return Diagnostic(
-            limits: "The \(catalogue.name(of: recognition)) grants \(credits), but no more than "
-                + "\(Credits(most, institution.unit)) may be transferred into any program of “\(id)”.",
+            limits: """
+                The \(catalogue.name(of: recognition)) grants \(credits), but no more than \
+                \(Credits(most, institution.unit)) may be transferred into any program of “\(id)”.
+                """,
             at: recognition.creditSpan, hint: "What is above it can never count: correct the amount or the limit.",
             related: [.init("the limit is declared here", at: limit.span)])
     }
+
+    private var name: Message { limits.catalogue.name(of: recognition) }
 
     private var findings: [Diagnostic] {
         if let total = limits.total, granted > total { return [] }
@@ -49,9 +53,10 @@ struct RecognitionLimits {
             let residency = limits.rules.residency, residency.value <= total, granted > total - residency.value
         else { return nil }
         return Diagnostic(
-            limits:
-                "The \(limits.catalogue.name(of: recognition)) grants \(limits.amount(granted)), but residency leaves only "
-                + "\(limits.amount(total - residency.value)) of \(limits.name) to credit from elsewhere.",
+            limits: """
+                The \(name) grants \(limits.amount(granted)), but residency leaves only \
+                \(limits.amount(total - residency.value)) of \(limits.name) to credit from elsewhere.
+                """,
             at: recognition.creditSpan, hint: "What is above it can never count: correct the amount or the rule.",
             related: [.init("the residency is declared here", at: residency.span)])
     }
@@ -65,22 +70,30 @@ struct RecognitionLimits {
 
     private var aboveLimits: [Diagnostic] {
         if let limit = limits.rules.transferLimit, granted > limit.value {
-            return [aboveLimit(granted, limit.value, "", limit.span)]
+            return [aboveLimit(granted, limit.value, at: nil, limit.span)]
         }
         return limits.rules.transferLimits.compactMap { limit in
             guard limit.from.isEmpty || isAll(from: limit.from) else { return nil }
             let amount = limit.level.map { granted(at: $0) } ?? granted
             guard amount > limit.amount else { return nil }
-            return aboveLimit(amount, limit.amount, limit.level.map { " at level \($0)" } ?? "", limit.span)
+            return aboveLimit(amount, limit.amount, at: limit.level, limit.span)
         }
     }
 
-    private func aboveLimit(_ more: Rational, _ limit: Rational, _ what: String, _ span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            limits:
-                "The \(limits.catalogue.name(of: recognition)) grants \(limits.amount(more))\(what), but no more than \(limits.amount(limit))\(what) may be "
-                + "transferred into \(limits.name).",
-            at: recognition.creditSpan, hint: "What is above it can never count: correct the amount or the limit.",
+    private func aboveLimit(_ more: Rational, _ limit: Rational, at level: String?, _ span: SourceSpan) -> Diagnostic {
+        let (more, most) = (limits.amount(more), limits.amount(limit))
+        let message: Message =
+            if let level {
+                """
+                The \(name) grants \(more) at level \(term: level), but no more than \(most) at level \(term: level) may be \
+                transferred into \(limits.name).
+                """
+            } else {
+                "The \(name) grants \(more), but no more than \(most) may be transferred into \(limits.name)."
+            }
+        return Diagnostic(
+            limits: message, at: recognition.creditSpan,
+            hint: "What is above it can never count: correct the amount or the limit.",
             related: [.init("the limit is declared here", at: span)])
     }
 

@@ -29,7 +29,7 @@ struct JUnitCase {
         guard let first = failed.first else { return nil }
         let type = (failed.map(\.severity).max() ?? first.severity).rawValue
         let count = failed.count == 1 ? "" : "\(failed.count) findings, the first: "
-        let message = XMLText.attribute("message", count + first.message.printable)
+        let message = XMLText.attribute("message", count + first.message.english.printable)
         let body = failed.map(description).joined(separator: "\n")
         return "<failure\(message)\(XMLText.attribute("type", type))>\(XMLText.content(body))</failure>"
     }
@@ -43,7 +43,7 @@ struct JUnitCase {
 
     private func description(_ finding: Diagnostic) -> String {
         let place = Place(finding.span, in: catalogue).text
-        let first = "\(place): \(finding.severity.rawValue): \(finding.message.printable)"
+        let first = "\(place): \(finding.severity.rawValue): \(finding.message.english.printable)"
         return ([first] + finding.advice(in: catalogue).map { "    \($0)" }).joined(separator: "\n")
     }
 }

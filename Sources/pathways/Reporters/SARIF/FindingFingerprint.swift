@@ -18,7 +18,7 @@ struct FindingFingerprint {
         let file = catalogue.file(of: finding.span)
         let line = sheet == nil ? lines.line(Int(finding.span.line), of: file) : nil
         let words = (line ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        let message = finding.message.split(whereSeparator: \.isNumber).joined(separator: "#")
+        let message = finding.message.english.split(whereSeparator: \.isNumber).joined(separator: "#")
         let parts = [finding.code.rawValue, RelativeURI.text(file), sheet ?? "", words, message]
         let hash = Self.hash(parts)
         seen[hash, default: 0] += 1
