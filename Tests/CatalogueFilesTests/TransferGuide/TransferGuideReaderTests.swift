@@ -10,6 +10,18 @@ import Testing
         return guide.lines.first.map { String($0.dropFirst("lang/econ-120 into ubcv ".count)) }
     }
 
+    /// A mark that is drawn on the letter before it is no beginning of a name: behind the stroke of an identifier it would
+    /// melt into that. Found by fuzzing.
+    @Test func combiningMarksBeginNoName() {
+        let mark = "\u{73D}"
+        let guide = guide("Langara College,\(mark)TH 99,Basics,3,University of Victoria,No credit,\n")
+        #expect(guide.lines.isEmpty || guide.lines.allSatisfy { !$0.contains("/\(mark)") })
+        let text = CatalogueWriter.yaml([guide.declarations])
+        #expect(CatalogueReader.read(texts: [("guide.yaml", text)]).diagnostics.map(\.message) == [])
+        let named = CatalogueReader.read(texts: [("c.yaml", "courses: {a/\(mark)x: , a/e\u{301}: }\n")])
+        #expect(named.diagnostics.map(\.code) == [.malformedValue])
+    }
+
     @Test func oneRow() throws {
         let guide = guide(
             "Langara College,ECON 120,Economics,3,University of British Columbia,UBC ECON 101 (3),Sept/99 - Aug/02\n")
