@@ -23,7 +23,7 @@ enum DOTStyle {
     static func tag(lines: Int) -> [DOTAttribute] {
         let height = DOTColumns.inches(hundredths: min(99, 5 + 3 * lines))
         return [
-            .word(.shape, "cds"), .word(.margin, "0.1,\(height)"), .word(.width, "0.3"), .word(.height, "0.2"),
+            .word(.shape, "cds"), .word(.margin, "0.16,\(height)"), .word(.width, "0.3"), .word(.height, "0.2"),
         ]
     }
 
