@@ -40,7 +40,7 @@ extension Ledger {
         /// By what it counts, or what comes nearest to it.
         public var use: Use
         /// Why it does not count, in words without a full stop; empty where it does.
-        public var reason: String
+        public var reason: Message
         /// The declaration the row rests on.
         public var basis: Basis
     }

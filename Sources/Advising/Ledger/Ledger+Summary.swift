@@ -44,7 +44,7 @@ extension Ledger {
     public struct FreedCredit: Sendable {
         public var offering: OfferingIndex
         /// What would have to be different: “with B instead of C+”.
-        public var remedy: String
+        public var remedy: Message
         /// How much more would count, in the target's unit.
         public var credits: Rational
         public var basis: Basis

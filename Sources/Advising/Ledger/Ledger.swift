@@ -31,7 +31,7 @@ public struct Ledger: Sendable {
     /// What the target asks for at entry, and is not met by what is held; `nil` if nothing is missing.
     public let entryMissing: Requirement<OfferingIndex>?
     /// What has to be true, and no data say.
-    public let confirm: [String]
+    public let confirm: [Message]
     /// What would let more count, where one condition is all that stands in the way; the largest gain first.
     public let freeing: [FreedCredit]
     /// Whether the assignment is proved to be the best.

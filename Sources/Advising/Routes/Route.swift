@@ -15,7 +15,7 @@ public struct Route: Sendable {
     /// How many terms it takes, if it is laid out in terms.
     public let termCount: Int?
     /// What has to be true, and no data say.
-    public let confirm: [String]
+    public let confirm: [Message]
 }
 
 extension Route {
@@ -44,7 +44,7 @@ public struct RouteStep: Sendable {
     /// Why it is there.
     public let reasons: [RouteReason]
     /// What must be true of its completion: grades, agreements, what is to be confirmed.
-    public let conditions: [String]
+    public let conditions: [Message]
 }
 
 /// Why a step is on a route.

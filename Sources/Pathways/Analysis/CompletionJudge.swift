@@ -44,11 +44,11 @@ public struct CompletionJudge: Sendable {
         guard let period, let asOf else { return .met }
         let id = catalogue[holding.offering].id
         guard let completed = holding.completed else {
-            return Judgement(confirm: ["that \(id) was completed within \(period)"])
+            return Judgement(confirm: ["that \(offering: id) was completed within \(period)"])
         }
         if completed.adding(period) >= asOf { return .met }
         return Judgement(
-            .age, "\(id) must have been completed within \(period), and was on \(completed)",
+            .age, "\(offering: id) must have been completed within \(period), and was on \(completed)",
             remedy: "if completed within \(period) of \(asOf)")
     }
 
@@ -56,15 +56,18 @@ public struct CompletionJudge: Sendable {
         guard let minimum else { return .met }
         let id = catalogue[holding.offering].id
         guard let grade = holding.grade else {
-            return Judgement(confirm: ["a grade of at least \(minimum.rawValue) in \(id)"])
+            return Judgement(confirm: ["a grade of at least \(minimum.rawValue) in \(offering: id)"])
         }
         switch catalogue.grades(of: holding.offering).meets(grade, minimum: minimum) {
         case true?: return .met
         case false?:
             return Judgement(
-                .grade, "\(id) needs a grade of at least \(minimum.rawValue), and \(grade.rawValue) is held",
+                .grade, "\(offering: id) needs a grade of at least \(minimum.rawValue), and \(grade.rawValue) is held",
                 remedy: "with \(minimum.rawValue) instead of \(grade.rawValue)")
-        case nil: return Judgement(confirm: ["that \(grade.rawValue) in \(id) is at least \(minimum.rawValue)"])
+        case nil:
+            return Judgement(confirm: [
+                "that \(grade.rawValue) in \(offering: id) is at least \(minimum.rawValue)"
+            ])
         }
     }
 
@@ -72,18 +75,18 @@ public struct CompletionJudge: Sendable {
         guard let range, range != DateRange() else { return .met }
         let id = catalogue[holding.offering].id
         guard let completed = holding.completed else {
-            guard let asOf, range.hasEnded(by: asOf) else { return .met }
-            return Judgement(confirm: ["that \(id) was completed by \(range.until.map(\.description) ?? "then")"])
+            guard let asOf, let until = range.until, until < asOf else { return .met }
+            return Judgement(confirm: ["that \(offering: id) was completed by \(until)"])
         }
         if range.contains(completed) { return .met }
         return Judgement(
-            .dates, "\(id) must have been completed \(range), and was on \(completed)",
+            .dates, "\(offering: id) must have been completed \(range), and was on \(completed)",
             remedy: "if completed \(range)")
     }
 }
 
 extension Judgement {
-    fileprivate init(_ condition: Shortfall.Condition, _ reason: String, remedy: String) {
+    fileprivate init(_ condition: Shortfall.Condition, _ reason: Message, remedy: Message) {
         self.init(shortfalls: [Shortfall(condition: condition, reason: reason, remedy: remedy)])
     }
 }

@@ -12,16 +12,16 @@ public struct Judgement: Hashable, Sendable {
 
         public var condition: Condition
         /// What is wrong, as a sentence without its full stop.
-        public var reason: String
+        public var reason: Message
         /// What would have to be different: “with B instead of C+”.
-        public var remedy: String
+        public var remedy: Message
     }
 
     public var shortfalls: [Shortfall]
     /// What has to be true, and the data do not say.
-    public var confirm: [String]
+    public var confirm: [Message]
 
-    public init(shortfalls: [Shortfall] = [], confirm: [String] = []) {
+    public init(shortfalls: [Shortfall] = [], confirm: [Message] = []) {
         self.shortfalls = shortfalls
         self.confirm = confirm
     }

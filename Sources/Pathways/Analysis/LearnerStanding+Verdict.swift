@@ -3,9 +3,9 @@ extension LearnerStanding {
     public enum Verdict: Hashable, Sendable {
         case met
         /// Met if these things are true, which the data do not say.
-        case metIf([String])
+        case metIf([Message])
         /// Not met, for these reasons; without any where nothing is held that could meet it.
-        case unmet([String])
+        case unmet([Message])
 
         public var isMet: Bool {
             if case .unmet = self { false } else { true }

@@ -97,15 +97,19 @@ extension LearnerStanding {
         let firm = judge.judge(holding, for: leaf, of: recognition)
         var soft = judge.judge(holding, under: conditions)
         if !soft.isMet, conditions.otherwise == .evidence {
-            soft = Judgement(confirm: ["evidence in place of \(evidence(for: conditions))"])
+            soft = Judgement(confirm: [evidence(for: conditions)])
         }
         return firm.and(soft).verdict
     }
 
-    private func evidence(for conditions: RecognitionConditions<OfferingIndex>) -> String {
-        let grade = conditions.grade.map { "a grade of \($0.value.rawValue)" }
-        let age = conditions.within.map { "completion within \($0.value)" }
-        return [grade, age].compactMap { $0 }.joined(separator: " and ")
+    private func evidence(for conditions: RecognitionConditions<OfferingIndex>) -> Message {
+        switch (conditions.grade?.value.rawValue, conditions.within?.value) {
+        case (let grade?, let period?):
+            "evidence in place of a grade of \(grade) and completion within \(period)"
+        case (let grade?, nil): "evidence in place of a grade of \(grade)"
+        case (nil, let period?): "evidence in place of completion within \(period)"
+        case (nil, nil): "evidence"
+        }
     }
 }
 

@@ -21,7 +21,7 @@ struct ProgressFilter {
     }
 
     /// Why holding the tail does not help toward the head, though the recognition is declared; empty where it does.
-    func refusals(of edge: EdgeID) -> [String] {
+    func refusals(of edge: EdgeID) -> [Message] {
         let tail = OfferingIndex(Int(graph.digraph.tail(of: edge)))
         guard let number = graph.recognition(of: edge), !graph.isHub(tail.rawValue), standing.holds(tail),
             graph.relation(of: edge).isProgress, !isOpen(edge)
@@ -50,19 +50,19 @@ struct ProgressFilter {
     }
 
     /// What has to be confirmed about what is held toward an offering's own requirements.
-    func confirmations(toward offering: Offering) -> [String] {
+    func confirmations(toward offering: Offering) -> [Message] {
         let leaves = [offering.requires, offering.corequisites, offering.stacks].compactMap { $0 }.flatMap(\.leaves)
         return leaves.flatMap { leaf in
-            if case .metIf(let texts) = standing.meets(leaf) { texts } else { [String]() }
+            if case .metIf(let texts) = standing.meets(leaf) { texts } else { [Message]() }
         }
     }
 
     /// What has to be confirmed about the recognitions on a way.
-    func confirmations(along path: [PathwayEdge]) -> [String] {
-        var result: [String] = []
+    func confirmations(along path: [PathwayEdge]) -> [Message] {
+        var result: [Message] = []
         for number in path.compactMap(\.recognition) {
             let recognition = catalogue.recognitions[number]
-            var texts = recognition.conditions.confirm
+            var texts = recognition.conditions.confirm.map(Message.init(verbatim:))
             for leaf in recognition.from.leaves where standing.holds(leaf.offering) {
                 if case .metIf(let conditions) = standing.meets(leaf, under: recognition) { texts += conditions }
             }

@@ -21,9 +21,9 @@ public struct Reachability: Sendable {
         /// A shortest way from something held, along stacks, recognitions and equivalents; empty where none leads here.
         public var path: [PathwayEdge]
         /// What has to be confirmed about the recognitions on that way, and about what is held toward the requirements.
-        public var confirm: [String]
+        public var confirm: [Message]
         /// Why a recognition on the way does not hold for this learner as things stand; empty where all of them do.
-        public var refusals: [String]
+        public var refusals: [Message]
     }
 
     /// The nearest first: by status, steps, length of the path and identifier.

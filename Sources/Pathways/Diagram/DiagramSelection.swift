@@ -36,7 +36,7 @@ extension DiagramSelection {
         switch self {
         case .everything, .only: subject = say(DiagramPhrase.pathways)
         case .around(let offerings, _):
-            let named = offerings.prefix(3).map { catalogue[$0].title }.joined(separator: ", ")
+            let named = offerings.prefix(3).map { say.quoted(catalogue[$0].title) }.joined(separator: ", ")
             if offerings.isEmpty {
                 subject = say(DiagramPhrase.pathways)
             } else if offerings.count > 3 {

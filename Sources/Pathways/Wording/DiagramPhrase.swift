@@ -10,7 +10,7 @@ public enum DiagramPhrase: String, Phrase {
         case .pathways: .init("Pathways", "Parcours")
         case .around: .init("Pathways around {1}", "Parcours autour de {1}")
         case .aroundMore: .init("Pathways around {1} and {2} more", "Parcours autour de {1} et {2} de plus")
-        case .leading: .init("What leads to {1}", "Ce qui mène à {1}")
+        case .leading: .init("What leads to {1}", "Ce qui mène à «\u{A0}{1}\u{A0}»")
         case .toConfirm: .init("to confirm: {1}", "à confirmer\u{A0}: {1}")
         case .moreNotes:
             .init(
@@ -28,7 +28,7 @@ public enum DiagramPhrase: String, Phrase {
         case .others: .init("Others", "Autres")
         case .heading: .init("{1}:", "{1}\u{A0}:")
         case .forTarget: .init("{1} for {2}", "{1} pour {2}")
-        case .declaredAt: .init("declared at {1}", "déclaré à {1}")
+        case .declaredAt: .init("declared at {1}", "déclaré dans {1}")
         case .source: .init("source {1}", "source\u{A0}: {1}")
         case .fromTo: .init("{1} → {2}: {3}", "{1} → {2}\u{A0}: {3}")
         case .bothWays: .init("{1} ↔ {2}: {3}", "{1} ↔ {2}\u{A0}: {3}")

@@ -2,6 +2,8 @@
 public enum GeneralPhrase: String, Phrase {
     case credits, otherCredits, ofOther, hours, days, weeks, months, years
     case and, labelled
+    /// A title within a sentence.
+    case quoted
     case course, microCredential, program, training, institution, choice, folded
     case courses, microCredentials, programs, trainings, anyCourses, anyMicroCredentials, anyPrograms, anyTrainings
     case creditsNotPublished, asOf, toConfirm
@@ -18,6 +20,7 @@ public enum GeneralPhrase: String, Phrase {
         case .months: .init("{n} month", plural: "{n} months", "{n} mois", plural: "{n} mois")
         case .years: .init("{n} year", plural: "{n} years", "{n} an", plural: "{n} ans")
         case .and: .init("{1} and {2}", "{1} et {2}")
+        case .quoted: .init("{1}", "«\u{A0}{1}\u{A0}»")
         case .labelled: .init("{1}: {2}", "{1}\u{A0}: {2}")
         case .course: .init("course", "cours")
         case .microCredential: .init("micro-credential", "micro-certification")

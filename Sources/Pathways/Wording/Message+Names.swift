@@ -1,3 +1,17 @@
+extension Message.StringInterpolation {
+    /// From when to when.
+    public mutating func appendInterpolation(_ range: DateRange) {
+        let message: Message =
+            switch (range.from, range.until) {
+            case (let from?, let until?): "from \(from) until \(until)"
+            case (let from?, nil): "from \(from)"
+            case (nil, let until?): "until \(until)"
+            case (nil, nil): "at any time"
+            }
+        appendInterpolation(message)
+    }
+}
+
 extension Message {
     /// `“a”, “b”`: names between quotation marks.
     public static func quoted(_ names: [String]) -> Message {

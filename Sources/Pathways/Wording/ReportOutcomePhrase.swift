@@ -14,7 +14,7 @@ public enum ReportOutcomePhrase: String, Phrase {
         case .outOfDate: .init("Too long ago", "Trop ancien")
         case .belowGrade: .init("Grade too low", "Note trop basse")
         case .duplicate: .init("Counted once already", "Déjà compté")
-        case .excluded: .init("Overlaps", "Se recoupe")
+        case .excluded: .init("Overlaps", "Recoupement")
         case .outsideAgreement: .init("Outside the agreement’s dates", "Hors des dates de l’entente")
         case .needsEvidence: .init("Needs evidence", "Preuve requise")
         case .otherUnit: .init("Another unit of credit", "Autre unité de crédit")
@@ -50,20 +50,26 @@ public enum ReportAdvicePhrase: String, Phrase {
         case .outOfDate:
             .init(
                 "Ask whether recent work or study can be assessed instead.",
-                "Demandez si du travail ou des études récentes peuvent être évalués.")
+                "Demandez si un travail ou des études plus récents peuvent être évalués.")
         case .belowGrade:
             .init(
                 "Ask about raising the grade or a challenge exam.",
-                "Demandez comment relever la note, ou un examen de reconnaissance.")
-        case .duplicate: .init("Nothing to do: learning counts once.", "Rien à faire\u{A0}: un acquis compte une fois.")
-        case .excluded: .init("Nothing to do: one of the two counts.", "Rien à faire\u{A0}: un des deux compte.")
+                "Demandez comment relever la note ou passer un examen de reconnaissance des acquis.")
+        case .duplicate:
+            .init("Nothing to do: learning counts once.", "Rien à faire\u{A0}: un acquis ne compte qu’une fois.")
+        case .excluded: .init("Nothing to do: one of the two counts.", "Rien à faire\u{A0}: un seul des deux compte.")
         case .outsideAgreement:
             .init("Ask for an assessment of your own case.", "Demandez une évaluation de votre dossier.")
         case .needsEvidence: .init("Bring evidence, and it may count.", "Apportez une preuve, et cela pourra compter.")
         case .otherUnit: .init("Ask how many credits it is worth.", "Demandez combien de crédits cela vaut.")
         case .notRecognised:
-            .init("Ask whether it can be assessed as prior learning.", "Demandez une évaluation de ces acquis.")
-        case .wouldFree: .init("{1} more would count {2}.", "{1} de plus compteraient {2}.")
+            .init(
+                "Ask whether it can be assessed as prior learning.",
+                "Demandez si cela peut faire l’objet d’une évaluation des acquis.")
+        case .wouldFree:
+            .init(
+                "{1} more would count {2}.", plural: "{1} more would count {2}.",
+                "{1} de plus compterait {2}.", plural: "{1} de plus compteraient {2}.")
         }
     }
 }

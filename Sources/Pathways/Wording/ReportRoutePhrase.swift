@@ -7,7 +7,7 @@ public enum ReportRoutePhrase: String, Phrase {
 
     public var texts: PhraseTexts {
         switch self {
-        case .toTake: .init("{1} to take", "{1} à suivre")
+        case .toTake: .init("{1} to take", "{1} à obtenir")
         case .toPay: .init("{1} to pay", "{1} à payer")
         case .rounds:
             .init(
@@ -16,30 +16,33 @@ public enum ReportRoutePhrase: String, Phrase {
         case .institutionsNeeded:
             .init("{n} institution", plural: "{n} institutions", "{n} établissement", plural: "{n} établissements")
         case .steps: .init("{n} step", plural: "{n} steps", "{n} étape", plural: "{n} étapes")
-        case .least: .init("no way takes less", "aucun chemin n’en demande moins")
+        case .least: .init("no way takes less", "aucun itinéraire n’en demande moins")
         case .notProved: .init("it is not proved that this is the least", "il n’est pas prouvé que ce soit le minimum")
         case .unknown:
-            .init("Not counted in, because it is not published: {1}.", "Non compté, faute d’être publié\u{A0}: {1}.")
+            .init(
+                "Not counted in, because it is not published: {1}.",
+                "Non compris, faute de données publiées\u{A0}: {1}.")
         case .earns: .init("You earn {1}.", "Vous obtenez {1}.")
         case .ifTrue: .init("Must be true: {1}.", "Condition\u{A0}: {1}.")
-        case .claimed: .init("nothing more to take: ask for it", "plus rien à suivre\u{A0}: à demander")
+        case .claimed:
+            .init("nothing more to take: ask for it", "plus rien à suivre\u{A0}: il suffit d’en faire la demande")
         case .coursework:
             .init(
                 "Its courses that are not listed one by one, or that you choose.",
-                "Ses cours qui ne sont pas énumérés, ou que vous choisissez.")
+                "Ses cours non énumérés, ou ceux que vous choisissez.")
         case .noRoute:
             .init(
                 "There is no way to it as things stand. In the way:",
-                "Aucun chemin n’y mène dans l’état actuel. Ce qui s’y oppose\u{A0}:")
+                "Aucun itinéraire n’y mène dans l’état actuel des choses. Ce qui s’y oppose\u{A0}:")
         case .noRouteInTime:
             .init(
                 "No way was found in time; there may be one.",
-                "Aucun chemin n’a été trouvé à temps; il peut y en avoir un.")
-        case .needs: .init("{1}, which {2} needs", "{1}, exigé par {2}")
-        case .missing: .init("{1} cannot be obtained", "{1} ne peut pas être obtenu")
-        case .avoided: .init("{1} would have to be taken, and is left out", "{1} devrait être suivi, et est écarté")
-        case .loop: .init("what {1} needs needs itself", "ce que {1} exige s’exige soi-même")
-        case .nearest: .init("Within reach on the way there: {1}.", "À portée sur ce chemin\u{A0}: {1}.")
+                "Aucun itinéraire n’a été trouvé à temps; il peut y en avoir un.")
+        case .needs: .init("{1}, which {2} needs", "{1}, qu’exige {2}")
+        case .missing: .init("{1} cannot be obtained", "on ne peut pas obtenir {1}")
+        case .avoided: .init("{1} would have to be taken, and is left out", "il faudrait suivre {1}, mis de côté ici")
+        case .loop: .init("what {1} needs needs itself", "ce qu’exige {1} finit par s’exiger soi-même")
+        case .nearest: .init("Within reach on the way there: {1}.", "À portée en cours de route\u{A0}: {1}.")
         case .arrived: .init("Nothing is left to take.", "Il ne reste rien à suivre.")
         case .orAmount: .init("{1} or more", "{1} ou plus")
         }
@@ -62,20 +65,22 @@ public enum ReportAdvisingPhrase: String, Phrase {
                 "Every step is passed, and offered when you need it.",
                 "Chaque étape est réussie, et offerte au moment voulu.")
         case .noDates:
-            .init("No completion date is listed for {1}.", "Aucune date de fin n’est inscrite pour {1}.")
+            .init("No completion date is listed for {1}.", "Aucune date de fin n’est indiquée pour {1}.")
         case .unpublished:
             .init(
                 "Credits that nobody has published count as none.",
-                "Les crédits que personne n’a publiés comptent pour rien.")
+                "Les crédits que personne n’a publiés comptent pour zéro.")
         case .confirm: .init("Confirm: {1}", "Confirmer\u{A0}: {1}")
         case .confirmed: .init("To be confirmed, by the catalogue: {1}", "À confirmer selon le catalogue\u{A0}: {1}")
         case .askClaim:
             .init(
                 "Award you {1}: all of its parts are held.",
-                "Vous décerner {1}\u{A0}: toutes ses parties sont acquises.")
+                "De vous décerner {1}\u{A0}: toutes ses parties sont acquises.")
         case .askEvidence: .init("What evidence would make {1} count?", "Quelle preuve ferait compter {1}?")
         case .askAssessment:
-            .init("Can {1} be assessed as prior learning?", "{1} peut-il faire l’objet d’une évaluation des acquis?")
+            .init(
+                "Can {1} be assessed as prior learning?",
+                "Est-ce que {1} peut faire l’objet d’une évaluation des acquis?")
         case .askEntry: .init("When and how can you apply for {1}?", "Quand et comment demander l’admission à {1}?")
         }
     }
@@ -91,7 +96,7 @@ public enum ReportRequirementPhrase: String, Phrase {
         case .ofThese: .init("{1} of: {2}", "{1} parmi\u{A0}: {2}")
         case .creditsFrom: .init("{1} from: {2}", "{1} parmi\u{A0}: {2}")
         case .withGrade: .init("{1} with {2} or better", "{1} avec {2} ou mieux")
-        case .within: .init("{1}, completed within {2}", "{1}, terminé depuis au plus {2}")
+        case .within: .init("{1}, completed within {2}", "{1}, terminé il y a au plus {2}")
         case .nothing: .init("nothing", "rien")
         case .anything: .init("anything offered", "toute offre")
         case .ofKind: .init("any {1}", "{1} au choix")

@@ -13,8 +13,8 @@ public enum RoutePhrase: String, Phrase {
         case .exitAward: .init("award on the way", "titre en cours de route")
         case .exitAwardExplained:
             .init("an award of its own on the way", "un titre en soi en cours de route")
-        case .joint: .init("joint: {1}", "conjoint\u{A0}: {1}")
-        case .route: .init("Route to {1}", "Itinéraire vers {1}")
+        case .joint: .init("joint: {1}", "offert conjointement\u{A0}: {1}")
+        case .route: .init("Route to {1}", "Itinéraire vers «\u{A0}{1}\u{A0}»")
         case .finding: .init("finding {1}", "constat {1}")
         case .findings: .init("Found by the checks", "Constats des vérifications")
         case .foundBy: .init("marked by the checks", "signalé par les vérifications")
@@ -22,7 +22,7 @@ public enum RoutePhrase: String, Phrase {
         case .foldedChoices:
             .init("{n} choice among them", plural: "{n} choices among them", "dont {n} choix", plural: "dont {n} choix")
         case .foldedList: .init("folded: {1}", "regroupe\u{A0}: {1}")
-        case .folded: .init("several courses in one shape", "plusieurs cours en une forme")
+        case .folded: .init("several courses in one shape", "plusieurs cours réunis en une seule forme")
         }
     }
 }

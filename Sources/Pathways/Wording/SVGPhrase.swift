@@ -8,7 +8,7 @@ public enum SVGPhrase: String, Phrase {
         case .howToRead:
             .init(
                 "From left to right in the order of study; each offering says what it leads to, and what it is made of and needs.",
-                "De gauche à droite dans l’ordre des études\u{A0}; chaque offre dit à quoi elle mène, de quoi elle est composée et ce qu’elle exige."
+                "De gauche à droite dans l’ordre des études; chaque offre dit à quoi elle mène, de quoi elle est composée et ce qu’elle exige."
             )
         case .offerings: .init("Offerings, in the order of study", "Offres, dans l’ordre des études")
         case .legend: .init("Legend", "Légende")

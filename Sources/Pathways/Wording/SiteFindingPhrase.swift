@@ -10,7 +10,7 @@ public enum SiteFindingPhrase: String, Phrase {
         case .intro:
             .init(
                 "What the checks found in the declarations, by how much it weighs.",
-                "Ce que les vérifications ont trouvé dans les déclarations, par gravité.")
+                "Ce que les vérifications ont trouvé dans les déclarations, par ordre de gravité.")
         case .none: .init("Nothing was found.", "Rien n’a été trouvé.")
         case .errors: .init("{n} error", plural: "{n} errors", "{n} erreur", plural: "{n} erreurs")
         case .warnings:
@@ -32,7 +32,7 @@ public enum SiteFindingPhrase: String, Phrase {
         case .listAll:
             .init("The command pathways check lists them all.", "La commande pathways check les énumère tous.")
         case .concerns: .init("About", "Au sujet de")
-        case .pictureOf: .init("Pathways around {1}", "Parcours autour de {1}")
+        case .pictureOf: .init("Pathways around {1}", "Parcours autour de «\u{A0}{1}\u{A0}»")
         case .scroll: .init("The picture, which can be scrolled", "L’image, qui peut défiler")
         case .chooseShape:
             .init("Choose a shape to go to its page.", "Choisissez une forme pour aller à sa page.")
@@ -64,18 +64,18 @@ public enum SiteFindingPhrase: String, Phrase {
             .init(
                 "SHA-256 of the bytes of these files, one after the other in this order.",
                 "SHA-256 des octets de ces fichiers, l’un après l’autre dans cet ordre.")
-        case .day: .init("Day the pages are for", "Jour auquel valent ces pages")
+        case .day: .init("Day the pages are for", "Date de référence de ces pages")
         case .format: .init("Format", "Format des pages")
         case .formatText:
             .init(
                 "Plain HTML pages. They ask no other server for anything; a script only serves the search.",
                 "De simples pages HTML. Elles ne demandent rien à aucun autre serveur; un script ne sert qu’à la recherche."
             )
-        case .howToHost: .init("Putting them elsewhere", "Les mettre ailleurs")
+        case .howToHost: .init("Putting them elsewhere", "Les publier ailleurs")
         case .hostText:
             .init(
                 "Copy the whole folder to any web server, or open index.html from a disk: all links are relative.",
-                "Copiez tout le dossier sur un serveur Web, ou ouvrez index.html depuis un disque\u{A0}: tous les liens "
+                "Copiez tout le dossier sur un serveur Web, ou ouvrez index.html à partir d’un disque\u{A0}: tous les liens "
                     + "sont relatifs.")
         case .whoDecides: .init("Who decides", "Qui décide")
         case .only: .init("Only offerings of {1} have pages.", "Seules les offres de {1} ont une page.")

@@ -12,11 +12,12 @@ public enum SiteOfferingPhrase: String, Phrase {
         switch self {
         case .kindOf: .init("{1} of {2}", "{1} de {2}")
         case .atAGlance: .init("At a glance", "En bref")
-        case .madeOf: .init("What it is made of", "De quoi il se compose")
+        case .madeOf: .init("What it is made of", "De quoi se compose cette offre")
         case .needs: .init("What it asks for", "Ce qui est exigé")
         case .leadsTo: .init("What it leads to", "Où cela mène")
-        case .recognisedBy: .init("Who recognises it, and on whose word", "Qui le reconnaît, et sur la foi de qui")
-        case .recognises: .init("What it recognises", "Ce qu’il reconnaît")
+        case .recognisedBy:
+            .init("Who recognises it, and on whose word", "Qui reconnaît cette offre, et sur la foi de qui")
+        case .recognises: .init("What it recognises", "Ce que cette offre reconnaît")
         case .picture: .init("The picture", "En image")
         case .summary: .init("Critical Information Summary", "Sommaire des renseignements essentiels")
         case .credits: .init("Credits", "Crédits")
@@ -37,11 +38,11 @@ public enum SiteOfferingPhrase: String, Phrase {
         case .recommended: .init("Recommended before it", "Recommandé au préalable")
         case .nothingNeeded: .init("Nothing has to be completed before it.", "Rien n’est exigé au préalable.")
         case .leadsNowhere:
-            .init("Nothing is declared that it leads to.", "Rien de déclaré à quoi cela mène.")
+            .init("Nothing is declared that it leads to.", "Aucune suite n’est déclarée.")
         case .recognisedByNobody:
             .init(
                 "No transfer, ladder, assessment or equivalence is declared for it.",
-                "Aucun transfert, passerelle, évaluation d’acquis ou équivalence déclaré à son sujet.")
+                "On ne déclare à son sujet ni transfert, ni passerelle, ni évaluation des acquis, ni équivalence.")
         case .partOf: .init("Part of", "Fait partie de")
         case .furtherOn: .init("These stack further into", "Ceux-ci se cumulent ensuite dans")
         case .neededFor: .init("Needed for", "Préalable à")

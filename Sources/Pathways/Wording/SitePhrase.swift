@@ -32,13 +32,13 @@ public enum SitePhrase: String, Phrase {
         case .searchHelp:
             .init(
                 "Words of a title, a code, an institution or a kind; all of them must occur.",
-                "Des mots d’un titre, d’un code, d’un établissement ou d’un genre; tous doivent y figurer.")
+                "Des mots d’un titre, d’un sigle, d’un établissement ou d’un genre; tous doivent y figurer.")
         case .shown: .init("{1} of {2} shown", "{1} sur {2}")
         case .firstShown:
             .init(
                 "The first {1} of {2} found; more words find fewer.",
-                "Les {1} premières de {2} trouvées\u{A0}; plus de mots en trouvent moins.")
-        case .noneShown: .init("Nothing found. Try fewer words.", "Rien trouvé. Essayez moins de mots.")
+                "Les {1} premières des {2} offres trouvées; d’autres mots précisent la recherche.")
+        case .noneShown: .init("Nothing found. Try fewer words.", "Aucun résultat. Essayez avec moins de mots.")
         case .tooManyToList:
             .init(
                 "All offerings are on the pages of their institutions; there are too many for this one.",
@@ -54,7 +54,7 @@ public enum SitePhrase: String, Phrase {
                 "Ces pages disent ce qui est déclaré. La décision revient aux établissements.")
         case .website: .init("Website", "Site Web")
         case .source: .init("Source", "Référence")
-        case .declaredAt: .init("declared at {1}", "déclaré à {1}")
+        case .declaredAt: .init("declared at {1}", "déclaré dans {1}")
         case .note: .init("Note", "Remarque")
         case .missing: .init("Not declared.", "Non déclaré.")
         case .elsewhere: .init("See {1}.", "Voir {1}.")

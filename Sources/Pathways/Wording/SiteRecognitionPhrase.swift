@@ -24,9 +24,9 @@ public enum SiteRecognitionPhrase: String, Phrase {
         case .unassigned: .init("{1}, not for a named course", "{1}, pour aucun cours en particulier")
         case .unknownAmount: .init("credit of unpublished amount", "crédits en nombre non publié")
         case .forWhat: .init("For", "Pour")
-        case .condition: .init("If", "À condition")
+        case .condition: .init("If", "Condition")
         case .grade: .init("grade {1} or better", "note {1} ou mieux")
-        case .within: .init("completed within {1}", "terminé depuis au plus {1}")
+        case .within: .init("completed within {1}", "terminé il y a au plus {1}")
         case .evidence: .init("{1}; otherwise with evidence", "{1}; sinon, preuve à l’appui")
         case .also: .init("Together with", "Avec")
         case .confirm: .init("To confirm", "À confirmer")
@@ -35,13 +35,13 @@ public enum SiteRecognitionPhrase: String, Phrase {
         case .both: .init("on the word of {1}: both sides", "sur la foi de {1}\u{A0}: les deux parties")
         case .receiver:
             .init(
-                "on the word of {1}, the receiving side alone", "sur la foi de {1}, qui accueille, sans l’autre partie")
+                "on the word of {1}, the receiving side alone", "sur la seule foi de {1}, l’établissement d’accueil")
         case .sender:
-            .init("on the word of {1}, the sending side alone", "sur la foi de {1}, qui envoie, sans l’autre partie")
-        case .other: .init("on the word of {1}, neither side’s", "sur la foi de {1}, qui n’est pas partie")
+            .init("on the word of {1}, the sending side alone", "sur la seule foi de {1}, l’établissement d’origine")
+        case .other: .init("on the word of {1}, neither side’s", "sur la foi de {1}, un tiers")
         case .unstated: .init("it is not said on whose word", "il n’est pas dit sur la foi de qui")
         case .agreement: .init("agreement {1}", "entente {1}")
-        case .from: .init("from {1}", "dès le {1}")
+        case .from: .init("from {1}", "à partir du {1}")
         case .until: .init("until {1}", "jusqu’au {1}")
         case .openEnded: .init("no end date declared", "sans date de fin déclarée")
         case .together: .init("together with {1}", "avec {1}")
@@ -49,8 +49,9 @@ public enum SiteRecognitionPhrase: String, Phrase {
             .init(
                 "{n} more, on the page of what it starts from.",
                 plural: "{n} more, on the pages of what they start from.",
-                "{n} autre, à la page de ce dont elle part.", plural: "{n} autres, aux pages de ce dont elles partent.")
-        case .nothingGiven: .init("Nothing recognised is declared.", "Rien de reconnu n’est déclaré.")
+                "{n} autre, à la page de son point de départ.",
+                plural: "{n} autres, aux pages de leurs points de départ.")
+        case .nothingGiven: .init("Nothing recognised is declared.", "Aucune reconnaissance n’est déclarée.")
         }
     }
 }

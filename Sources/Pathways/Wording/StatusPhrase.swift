@@ -13,7 +13,7 @@ public enum StatusPhrase: Phrase {
         switch self {
         case .short(let status): Self.short(status)
         case .explained(let status): Self.explained(status)
-        case .steps: .init("in {n} step", plural: "in {n} steps", "dans {n} étape", plural: "dans {n} étapes")
+        case .steps: .init("in {n} step", plural: "in {n} steps", "à {n} étape", plural: "à {n} étapes")
         }
     }
 

@@ -1,10 +1,19 @@
 extension Wording {
-    /// A message in this language, as a page says it. Without a text in the table of sentences it is said in English.
+    /// A message in this language. Without a text in the table of sentences it is said in English.
     ///
     /// O(length), and that of the messages within it; messages nest as deep as they are written.
     ///
-    /// - Parameter name: what to call an offering, by its identifier.
+    /// - Parameter name: what to call an offering, by its identifier; in English it is always the identifier.
     public func callAsFunction(_ message: Message, naming name: (String) -> String = { $0 }) -> String {
+        language == .english ? message.english : text(message, name)
+    }
+
+    /// A message as it is said to a learner, which in English may be in other words.
+    ///
+    /// - Parameter name: what to call an offering, by its identifier.
+    public func toLearner(_ message: Message, naming name: (String) -> String) -> String { text(message, name) }
+
+    private func text(_ message: Message, _ name: (String) -> String) -> String {
         let template = message.template
         let sentence = Sentences.all[template]
         let values = message.values
@@ -34,10 +43,10 @@ extension Wording {
         case .number(let amount): number(amount)
         case .credits(let amount): credits(amount)
         case .period(let length): period(length)
-        case .offerings(let ids): list(ids.map(name))
+        case .offerings(let ids): list(ids.map { quoted(name($0)) })
         case .term(let word): term(word)
-        case .message(let message): self(message, naming: name)
-        case .list(let messages): messages.map { self($0, naming: name) }.joined(separator: ", ")
+        case .message(let message): text(message, name)
+        case .list(let messages): messages.map { text($0, name) }.joined(separator: ", ")
         }
     }
 }

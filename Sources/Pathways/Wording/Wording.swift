@@ -86,6 +86,9 @@ extension Wording {
     /// `label: text`; in French with a space before the colon that does not break.
     public func labelled(_ label: String, _ text: String) -> String { self(GeneralPhrase.labelled, label, text) }
 
+    /// A title within a sentence; in French between guillemets, so that no word before it has to agree with it.
+    public func quoted(_ title: String) -> String { self(GeneralPhrase.quoted, title) }
+
     /// A usual word of catalogues, such as the name of an award or of a level, in this language; any other as it is.
     public func term(_ word: String) -> String {
         CatalogueTerm.named[word].map { self($0) } ?? word

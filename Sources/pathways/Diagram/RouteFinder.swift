@@ -27,8 +27,10 @@ struct RouteFinder {
         let held = Set(holdings.map(\.offering))
         options.route = route
         options.selection = .only(Set(route.offerings).union(held).sorted())
-        options.notes = best.confirm
         let say = Wording(options.language)
+        options.notes = best.confirm.map { note in
+            say(note) { id in catalogue.index(of: id).map { catalogue[$0].title } ?? id }
+        }
         let title = say(RoutePhrase.route, catalogue[target].title)
         options.title = say(GeneralPhrase.asOf, title, "\(asOf)")
     }

@@ -102,7 +102,6 @@ struct ReportWriter {
     var say: Wording { words.say }
     var catalogue: Catalogue { facts.catalogue }
     var ledger: Ledger { facts.ledger }
-    var sentences: ReportSentences { ReportSentences(words: words) }
 
     mutating func cite(_ span: SourceSpan, _ source: String?) -> [Int] {
         sources.cite(span, source, in: catalogue).map { [$0] } ?? []

@@ -14,6 +14,9 @@ struct ReportWords {
 
     func names(_ offerings: [OfferingIndex]) -> String { say.list(offerings.map(name)) }
 
+    /// Names within a sentence.
+    func quoted(_ offerings: [OfferingIndex]) -> String { say.list(offerings.map { say.quoted(name($0)) }) }
+
     /// The institutions that offer it.
     func place(_ index: OfferingIndex) -> String {
         say.list(catalogue[index].institutions.map(catalogue.institutionTitle))
@@ -35,6 +38,15 @@ struct ReportWords {
         let offering = catalogue[index]
         let award = offering.details.award.map { say.term($0.value) }
         return [place(index), award, offering.credits.map(say.credits)].compactMap(\.self).joined(separator: " · ")
+    }
+}
+
+// MARK: - Sentences
+
+extension ReportWords {
+    /// What ledger and route say, for a learner: offerings by title.
+    func sentence(_ message: Message) -> String {
+        say.toLearner(message) { id in catalogue.index(of: id).map(name) ?? id }
     }
 }
 
@@ -111,8 +123,8 @@ extension ReportWords {
     func effects(_ recognition: Recognition<OfferingIndex>) -> String {
         let grants = recognition.grants
         var result: [String] = []
-        if !grants.satisfies.isEmpty { result.append(say(GrantPhrase.meets, names(grants.satisfies.map(\.value)))) }
-        if !grants.unlocks.isEmpty { result.append(say(GrantPhrase.unlocks, names(grants.unlocks.map(\.value)))) }
+        if !grants.satisfies.isEmpty { result.append(say(GrantPhrase.meets, quoted(grants.satisfies.map(\.value)))) }
+        if !grants.unlocks.isEmpty { result.append(say(GrantPhrase.unlocks, quoted(grants.unlocks.map(\.value)))) }
         if let year = grants.entryYear {
             result.append(say(GrantPhrase.intoYear, String(year)))
         } else if grants.admission {

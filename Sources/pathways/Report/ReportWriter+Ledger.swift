@@ -41,12 +41,12 @@ extension ReportWriter {
     private func use(_ entry: Ledger.Entry) -> String? {
         switch entry.use {
         case .own, .none: return nil
-        case .replacement(let other): return say(ReportOutcomePhrase.asOther, words.name(other))
+        case .replacement(let other): return say(ReportOutcomePhrase.asOther, words.quoted([other]))
         case .equivalence(let number):
             let equivalence = catalogue.equivalences[number]
             let isSource = equivalence.these.contains { $0.value == entry.holding.offering }
             let others = (isSource ? equivalence.are : equivalence.these).map(\.value)
-            return say(ReportOutcomePhrase.byEquivalence, words.names(others))
+            return say(ReportOutcomePhrase.byEquivalence, words.quoted(others))
         case .recognition(let number):
             let recognition = catalogue.recognitions[number]
             let name = words.authority(recognition).map(catalogue.institutionTitle) ?? ""
@@ -56,10 +56,11 @@ extension ReportWriter {
 
     private func refused(_ entry: Ledger.Entry) -> [String] {
         let freed = ledger.freeing.filter { $0.offering == entry.holding.offering }.map { freed in
-            let remedy = sentences.condition(freed.remedy) ?? freed.remedy
-            return say(ReportAdvicePhrase.wouldFree, words.credits(freed.credits, ledger.unit), remedy)
+            say(
+                ReportAdvicePhrase.wouldFree, amount: freed.credits, words.credits(freed.credits, ledger.unit),
+                words.sentence(freed.remedy))
         }
-        let reason = entry.reason.isEmpty ? [] : [sentences.reason(entry.reason).capitalisedFirst.asSentence]
+        let reason = entry.reason.isEmpty ? [] : [words.sentence(entry.reason).capitalisedFirst.asSentence]
         return reason + freed + [entry.rule.advice.map { say($0) }].compactMap(\.self)
     }
 }

@@ -11,7 +11,7 @@ extension ReportWriter {
             result.append(say(ReportAdvisingPhrase.unpublished))
         }
         let undated = facts.holdings.filter { $0.completed == nil }.map(\.offering)
-        if !undated.isEmpty { result.append(say(ReportAdvisingPhrase.noDates, words.names(undated))) }
+        if !undated.isEmpty { result.append(say(ReportAdvisingPhrase.noDates, words.quoted(undated))) }
         return result
     }
 
@@ -20,7 +20,7 @@ extension ReportWriter {
         var asked: [(institution: String, line: ReportContent.Cited)] = []
         for text in toConfirm { asked.append(question(confirming: text)) }
         for award in facts.claimable {
-            asked.append((host(of: award), .init(text: say(ReportAdvisingPhrase.askClaim, words.name(award)))))
+            asked.append((host(of: award), .init(text: say(ReportAdvisingPhrase.askClaim, words.quoted([award])))))
         }
         let home = host(of: facts.target)
         asked += ownQuestions.map { (home, .init(text: $0)) }
@@ -36,14 +36,15 @@ extension ReportWriter {
     private func host(of award: OfferingIndex) -> String { catalogue[award].institutions.first ?? "" }
 
     /// Everything that has to be true, each thing once.
-    private var toConfirm: [String] {
+    private var toConfirm: [Message] {
         (ledger.confirm + (facts.routes.best?.confirm ?? [])).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
     /// A text of the catalogue is asked of who declares it, what follows from the rules of whom the target belongs to.
-    private mutating func question(confirming text: String) -> (String, ReportContent.Cited) {
-        if let said = sentences.condition(text) {
-            return (host(of: facts.target), .init(text: say(ReportAdvisingPhrase.confirm, said.asSentence)))
+    private mutating func question(confirming message: Message) -> (String, ReportContent.Cited) {
+        let text = words.sentence(message)
+        guard message.isVerbatim else {
+            return (host(of: facts.target), .init(text: say(ReportAdvisingPhrase.confirm, text.asSentence)))
         }
         let used = ledger.recognitions.map { catalogue.recognitions[$0.number] }
         let declaring = (used + catalogue.recognitions).first { $0.conditions.confirm.contains(text) }
@@ -64,14 +65,14 @@ extension ReportWriter {
         }
         for (rule, offering) in rows {
             switch rule {
-            case .needsEvidence: result.append(say(ReportAdvisingPhrase.askEvidence, words.name(offering)))
+            case .needsEvidence: result.append(say(ReportAdvisingPhrase.askEvidence, words.quoted([offering])))
             case .notRecognised, .outOfDate, .outsideAgreement, .otherUnit:
-                result.append(say(ReportAdvisingPhrase.askAssessment, words.name(offering)))
+                result.append(say(ReportAdvisingPhrase.askAssessment, words.quoted([offering])))
             default: break
             }
         }
         if !ledger.isTargetHeld(facts.holdings), facts.routes.best != nil {
-            result.append(say(ReportAdvisingPhrase.askEntry, words.name(facts.target)))
+            result.append(say(ReportAdvisingPhrase.askEntry, words.quoted([facts.target])))
         }
         return result
     }

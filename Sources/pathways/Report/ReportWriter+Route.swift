@@ -11,7 +11,7 @@ extension ReportWriter {
         let proof = say(route.isProved ? ReportRoutePhrase.least : .notProved)
         let steps = say(ReportRoutePhrase.steps, count: route.steps.count)
         let first = "\(amount(route)), \(steps); \(proof).".capitalisedFirst
-        let unknown = route.unknown.isEmpty ? [] : [say(ReportRoutePhrase.unknown, words.names(route.unknown))]
+        let unknown = route.unknown.isEmpty ? [] : [say(ReportRoutePhrase.unknown, words.quoted(route.unknown))]
         return [first] + unknown
     }
 
@@ -30,10 +30,9 @@ extension ReportWriter {
     /// One step, what it brings and what must be true of it.
     mutating func row(_ step: RouteStep) -> ReportContent.RouteRow {
         let offering = catalogue[step.offering]
-        let awards = step.awards.isEmpty ? [] : [say(ReportRoutePhrase.earns, words.names(step.awards))]
+        let awards = step.awards.isEmpty ? [] : [say(ReportRoutePhrase.earns, words.quoted(step.awards))]
         let conditions = step.conditions.map { condition in
-            let text = sentences.condition(condition) ?? condition
-            return say(ReportRoutePhrase.ifTrue, text.withoutFullStop)
+            say(ReportRoutePhrase.ifTrue, words.sentence(condition).withoutFullStop)
         }
         let isClaimed = offering.kind != .course && step.credits == 0
         let claim = isClaimed ? [say(ReportRoutePhrase.claimed).capitalisedFirst.asSentence] : []
@@ -53,15 +52,15 @@ extension ReportWriter {
         return [.init(text: say(ReportRoutePhrase.noRoute))]
             + facts.routes.obstacles.map { .init(text: text($0), sources: cite($0.span, $0.source)) }
             + (facts.routes.nearest.isEmpty
-                ? [] : [.init(text: say(ReportRoutePhrase.nearest, words.names(facts.routes.nearest)))])
+                ? [] : [.init(text: say(ReportRoutePhrase.nearest, words.quoted(facts.routes.nearest)))])
     }
 
     private func text(_ obstacle: RouteObstacle) -> String {
-        let name = words.name(obstacle.offering)
+        let name = words.quoted([obstacle.offering])
         switch obstacle.kind {
         case .missing:
             guard let needing = obstacle.neededBy else { return say(ReportRoutePhrase.missing, name) }
-            return say(ReportRoutePhrase.needs, name, words.name(needing))
+            return say(ReportRoutePhrase.needs, name, words.quoted([needing]))
         case .avoided: return say(ReportRoutePhrase.avoided, name)
         case .loop: return say(ReportRoutePhrase.loop, name)
         }

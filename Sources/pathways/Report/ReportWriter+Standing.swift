@@ -5,11 +5,13 @@ extension ReportWriter {
     /// `60 of the 120 credits you need count today.`
     var standing: String {
         guard let total = ledger.total else {
-            return say(ReportStandingPhrase.countOnly, words.credits(ledger.counted, ledger.unit))
+            return say(
+                ReportStandingPhrase.countOnly, amount: ledger.counted, words.credits(ledger.counted, ledger.unit))
         }
         if ledger.isTargetHeld(facts.holdings) { return say(ReportStandingPhrase.alreadyHeld) }
         return say(
-            ReportStandingPhrase.countOf, say.number(ledger.counted), words.credits(total, ledger.unit))
+            ReportStandingPhrase.countOf, amount: ledger.counted, say.number(ledger.counted),
+            words.credits(total, ledger.unit))
     }
 
     var share: Double? {
@@ -88,17 +90,17 @@ extension ReportWriter {
     private func competition(_ competition: Ledger.Competition) -> String {
         say(
             ReportStandingPhrase.competition, String(competition.parts.count), String(competition.needed),
-            words.names(competition.learning))
+            words.quoted(competition.learning))
     }
 
     /// What one condition would free, where no row of the ledger says it.
     private mutating func wouldCount() -> [ReportContent.Cited] {
         let inRows = Set(ledger.entries.filter { $0.rule != .counted }.map(\.holding.offering))
         return ledger.freeing.filter { !inRows.contains($0.offering) }.map { freed in
-            let remedy = sentences.condition(freed.remedy) ?? freed.remedy
+            let remedy = words.sentence(freed.remedy)
             let amount = words.credits(freed.credits, ledger.unit)
             return .init(
-                text: say(ReportStandingPhrase.freed, amount, words.name(freed.offering), remedy),
+                text: say(ReportStandingPhrase.freed, amount, words.quoted([freed.offering]), remedy),
                 sources: cite(freed.basis))
         }
     }

@@ -100,10 +100,11 @@ extension LedgerAnswer {
                     competition: part.competition.map(words.competition),
                     declaredAt: Place(part.requirement.span, in: catalogue))
             },
-            entryMissing: ledger.entryMissing.map(words.requirement.phrase), confirm: ledger.confirm,
+            entryMissing: ledger.entryMissing.map(words.requirement.phrase), confirm: ledger.confirm.map(\.english),
             wouldCount: ledger.freeing.map { freed in
                 Freed(
-                    holding: catalogue[freed.offering].id, condition: freed.remedy, credits: Number(freed.credits),
+                    holding: catalogue[freed.offering].id, condition: freed.remedy.english,
+                    credits: Number(freed.credits),
                     declaredAt: Place(freed.basis.span, in: catalogue), source: freed.basis.source)
             },
             isProved: ledger.isProved)
@@ -117,7 +118,7 @@ extension LedgerAnswer.Entry {
             holding: offering.id, title: offering.title, completed: entry.holding.completed?.description,
             grade: entry.holding.grade?.rawValue, held: entry.held.map(Number.init), unit: entry.unit.rawValue,
             recognised: entry.recognised.map(Number.init), bucket: entry.bucket.map(words.bucket),
-            rule: entry.rule.rawValue, reason: entry.reason.isEmpty ? nil : entry.reason,
+            rule: entry.rule.rawValue, reason: entry.reason.isEmpty ? nil : entry.reason.english,
             isRemainder: entry.isRemainder, declaredAt: Place(entry.basis.span, in: words.catalogue),
             source: entry.basis.source)
     }

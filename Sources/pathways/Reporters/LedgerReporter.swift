@@ -17,7 +17,7 @@ struct LedgerReporter {
             section("Recognised without credit", withoutCredit(ledger)),
             section("Still to do", remainder(ledger, words)),
             section("Would count", ledger.freeing.map { freed($0, ledger.unit) }),
-            section("To confirm", ledger.confirm.map { "  \($0.printable)\n" }),
+            section("To confirm", ledger.confirm.map { "  \($0.english.printable)\n" }),
         ]
         return heading(ledger, words) + sections.joined()
     }
@@ -49,7 +49,7 @@ struct LedgerReporter {
 
     private func row(_ entry: Ledger.Entry, _ words: LedgerWords) -> String {
         let rest = entry.isRemainder ? ", the rest of it" : ""
-        let reason = entry.reason.isEmpty ? "" : ": \(entry.reason.printable)"
+        let reason = entry.reason.isEmpty ? "" : ": \(entry.reason.english.printable)"
         let rule = entry.rule == .counted ? "" : "  \(entry.rule.rawValue)\(reason)"
         var result = "  \(catalogue.label(entry.holding.offering))\(completion(entry.holding))\(rest): "
         result += "\(amount(entry, words))\n"
@@ -112,7 +112,7 @@ struct LedgerReporter {
     private func freed(_ freed: Ledger.FreedCredit, _ unit: CreditUnit) -> String {
         let source = freed.basis.source.map { ", \($0.printable)" } ?? ""
         let place = style.faint(Place(freed.basis.span, in: catalogue).text + source)
-        return "  \(Credits(freed.credits, unit)) more \(freed.remedy.printable): "
+        return "  \(Credits(freed.credits, unit)) more \(freed.remedy.english.printable): "
             + "\(catalogue.label(freed.offering))   \(place)\n"
     }
 }

@@ -44,7 +44,7 @@ struct ReachAnswer: Encodable {
                         neededBy: catalogue[item.neededBy].id, relation: item.relation.rawValue,
                         declaredAt: Place(item.declaredAt, in: catalogue))
                 },
-                confirm: entry.confirm, refusals: entry.refusals)
+                confirm: entry.confirm.map(\.english), refusals: entry.refusals.map(\.english))
         }
     }
 }

@@ -41,8 +41,8 @@ struct ReachReporter {
             result += "      \(line(edge))\n"
             for condition in conditions(edge) { result += "          if \(condition)\n" }
         }
-        for text in entry.refusals { result += "      Not as it stands: \(text.printable)\n" }
-        for text in entry.confirm { result += "      To confirm: \(text.printable)\n" }
+        for text in entry.refusals { result += "      Not as it stands: \(text.english.printable)\n" }
+        for text in entry.confirm { result += "      To confirm: \(text.english.printable)\n" }
         result += stillNeeded(explained.remaining, unit: offering.unit)
         if let missing = explained.missing { result += obstacles(missing) }
         return result

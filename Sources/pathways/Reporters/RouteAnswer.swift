@@ -74,10 +74,11 @@ extension RouteAnswer {
             alternatives: routes.alternatives.map { route in
                 Alternative(
                     objective: Objective(route, question, isProved: route.isProved),
-                    steps: route.steps.map { Step($0, in: catalogue) }, confirm: route.confirm,
+                    steps: route.steps.map { Step($0, in: catalogue) }, confirm: route.confirm.map(\.english),
                     unknown: route.unknown.map { catalogue[$0].id })
             },
-            confirm: routes.best?.confirm ?? [], unknown: (routes.best?.unknown ?? []).map { catalogue[$0].id },
+            confirm: (routes.best?.confirm ?? []).map(\.english),
+            unknown: (routes.best?.unknown ?? []).map { catalogue[$0].id },
             obstacles: routes.obstacles.map { Obstacle($0, in: catalogue) },
             nearest: routes.nearest.map { catalogue[$0].id })
     }
@@ -102,7 +103,7 @@ extension RouteAnswer.Step {
                 RouteAnswer.Reason(
                     relation: reason.relation.rawValue, neededBy: catalogue[reason.neededBy].id,
                     declaredAt: Place(reason.span, in: catalogue), source: reason.source)
-            }, conditions: step.conditions)
+            }, conditions: step.conditions.map(\.english))
     }
 }
 

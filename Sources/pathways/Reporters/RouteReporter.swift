@@ -37,7 +37,7 @@ struct RouteReporter {
             result += self.step(step, number + 1, question)
         }
         if !route.confirm.isEmpty {
-            result += "\n\(style.bold("To confirm"))\n" + route.confirm.map { "  \($0.printable)\n" }.joined()
+            result += "\n\(style.bold("To confirm"))\n" + route.confirm.map { "  \($0.english.printable)\n" }.joined()
         }
         return result
     }
@@ -85,7 +85,7 @@ struct RouteReporter {
         if !others.isEmpty {
             result += "       earns \(others.map(catalogue.label).joined(separator: ", "))\n"
         }
-        for condition in step.conditions { result += "       must be true: \(condition.printable)\n" }
+        for condition in step.conditions { result += "       must be true: \(condition.english.printable)\n" }
         return result
     }
 

@@ -73,6 +73,18 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("en", "that credit in a block stands for tru-ol/hlth-4011 in tru-ol/bhsc"),
+        ("fr", "le bloc de crédits tient lieu de « Health Policy » dans « Bachelor of Health Science »"),
+    ])
+    func whatARouteAsksToConfirmIsInTheLanguage(_ language: String, _ note: String) throws {
+        let run = try Invocation([
+            "diagram", "data/bc", "--to", "tru-ol/bhsc", "--route", "--learner", "Examples/report/health.csv",
+            "--as-of", "2026-01-31", "--text", "--language", language,
+        ])
+        #expect(run.output.replacing("\u{A0}", with: " ").contains(note), "\(run.output)\(run.errors)")
+    }
+
     @Test func aPDFHasTextTitleAndLanguage() throws {
         let folder = try Project.temporaryFolder()
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -81,9 +81,27 @@ import Testing
     @Test func frenchPageHasNoEnglishReason() throws {
         let page = try page("tru-ol/bhsc", Self.health, ["--language", "fr"])
         #expect(page.text.contains("Rien de publié ne dit que cela compte ici."))
-        #expect(page.text.contains("Au plus 105 crédits peuvent être obtenus ailleurs"))
+        #expect(page.text.contains("Au plus 105 crédits venant d’ailleurs peuvent compter"))
         for english in ["there is room", "no declaration says", "it counts", "Must be true"] {
             #expect(!page.text.contains(english), "\(english)")
+        }
+    }
+
+    /// Reasons of every kind: too old, too many, too low a grade, not recognised, and what is to be confirmed.
+    @Test func everyReasonIsSaidInFrench() throws {
+        let page = try page(
+            "college/diploma", ["--learner", "Examples/bank/learner.yaml"], ["--language", "fr"],
+            catalogue: "Examples/bank/catalogue.yaml")
+        let text = page.text.replacing("\u{A0}", with: " ")
+        for sentence in [
+            "« Business Certificate » il y a au plus 5 ans; vous l’avez terminé le 2019-06-30.",
+            "15 crédits de plus compteraient si vous apportiez une preuve.",
+            "Au plus 6 crédits par transfert ou évaluation des acquis peuvent compter; cette limite est atteinte.",
+            "Il faut une note de C ou mieux pour « Finance (FINA 300) »; vous avez obtenu D.",
+            "une preuve qui tient lieu d’un acquis datant d’au plus 5 ans",
+        ] { #expect(text.contains(sentence), "\(sentence)") }
+        for english in [" must have ", " at least ", " in place of ", "with evidence", " credits by ", " is held"] {
+            #expect(!text.contains(english), "\(english)")
         }
     }
 

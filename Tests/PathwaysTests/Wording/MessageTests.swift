@@ -48,7 +48,10 @@ import Testing
     @Test func offeringsAreNamedAsTheReaderKnowsThem() {
         let message: Message = "\(offering: "a/b") and \(offerings: ["a/c", "a/d"])"
         #expect(message.english == "a/b and a/c, a/d")
-        #expect(Wording()(message) { $0.uppercased() } == "A/B and A/C and A/D")
+        #expect(Wording().toLearner(message) { $0.uppercased() } == "A/B and A/C and A/D")
+        #expect(Wording()(message) { $0.uppercased() } == message.english)
+        let name = "«\u{A0}A/B\u{A0}»"
+        #expect(french.toLearner("\(offering: "a/b") counts already") { $0.uppercased() } == "\(name) compte déjà.")
     }
 
     @Test func aMessageWithoutAnEntryIsSaidInEnglish() {

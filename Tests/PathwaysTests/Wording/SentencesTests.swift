@@ -8,7 +8,9 @@ import Testing
     static let sources = [
         "Pathways/Checks", "Pathways/Diagnostics/AcceptedFindings.swift",
         "Pathways/Diagnostics/DiagnosticCode.swift", "Pathways/Diagram/DiagramFinding.swift",
-        "Pathways/Wording/Message+Names.swift", "pathways/Diagram/DiagramFindings.swift",
+        "Pathways/Analysis/CompletionJudge.swift", "Pathways/Analysis/LearnerStanding.swift",
+        "Pathways/Analysis/ProgressFilter.swift", "Advising", "Pathways/Wording/Message+Names.swift",
+        "pathways/Diagram/DiagramFindings.swift",
     ]
 
     /// What stands between quotes there and is no message.
@@ -16,6 +18,11 @@ import Testing
         // Names of fields and levels.
         "grants.levels", "grants.courses", "grants.unassigned", "grants.satisfies", "grants.unlocks",
         "grants.admission", "when.also", "when.otherwise", "third-year", "upper", "lower",
+        // Names of rules and outcomes in JSON.
+        "transfer-limit", "transfer-limits", "level-minimums", "admission-credit", "over-limit", "below-level",
+        "out-of-date", "below-grade", "outside-agreement", "needs-evidence", "other-unit", "not-recognised",
+        // What an assertion says, and the end of a line in a key.
+        "credit was lost or made", "n",
         // A key for the same agreement.
         "{1} {2}",
         // Said on standard error.

@@ -10,7 +10,7 @@ import Testing
         ShapePhrase.self, DiagramPhrase.self, SVGPhrase.self,
         RoutePhrase.self, ReportPhrase.self, ReportStandingPhrase.self, ReportRulePhrase.self,
         ReportOutcomePhrase.self, ReportAdvicePhrase.self, ReportRoutePhrase.self, ReportAdvisingPhrase.self,
-        ReportRequirementPhrase.self, ReportReason.self, ReportCondition.self, ReportTerm.self,
+        ReportRequirementPhrase.self,
         SitePhrase.self, SiteOfferingPhrase.self, SiteRequirementPhrase.self, SiteRecognitionPhrase.self,
         SiteFindingPhrase.self, SiteSummaryPhrase.self,
     ]

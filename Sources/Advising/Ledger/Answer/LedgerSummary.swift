@@ -42,13 +42,13 @@ struct LedgerSummary {
     }
 
     /// What has to be true of what counts, each thing once.
-    var confirm: [String] {
+    var confirm: [Message] {
         let isShown = Set(recognitions.map(\.number))
         let others = problem.claims.filter { claim in
             guard case .recognition(let number) = claim.basis else { return false }
             return claim.isOpen && isShown.contains(number)
         }
-        var result: [String] = []
+        var result: [Message] = []
         let texts =
             assignment.taken.flatMap(\.claim.confirm) + others.flatMap(\.confirm) + assumedLevels + timeLimit
             + undetermined
@@ -56,25 +56,25 @@ struct LedgerSummary {
         return result
     }
 
-    private var undetermined: [String] {
+    private var undetermined: [Message] {
         target.rules.undetermined.map { key in
             let id = problem.catalogue[target.offering].id
-            return "that \(key) is kept: it is a share of credits that \(id) does not publish"
+            return "that \(key) is kept: it is a share of credits that \(offering: id) does not publish"
         }
     }
 
-    private var timeLimit: [String] {
+    private var timeLimit: [Message] {
         guard let period = target.rules.finishWithin?.value, !isHeld else { return [] }
-        return ["that \(problem.catalogue[target.offering].id) is finished within \(period) of its start"]
+        return ["that \(offering: problem.catalogue[target.offering].id) is finished within \(period) of its start"]
     }
 
     /// Minimums that can only be reached if credit of unknown level is of the level they ask for.
-    private var assumedLevels: [String] {
+    private var assumedLevels: [Message] {
         guard let total = target.total else { return [] }
         return levelMinimums.compactMap { minimum in
             let missing = minimum.remaining - max(0, total - assignment.counted)
             guard missing > 0 else { return nil }
-            return "that at least \(missing) of the credits without a published level are \(minimum.level)"
+            return "that at least \(missing) of the credits without a published level are \(term: minimum.level)"
         }
     }
 }

@@ -8,7 +8,7 @@ struct ReasonFinder {
 
     struct Reason {
         var rule: Ledger.EntryRule
-        var text: String
+        var text: Message
         /// The claim that comes nearest to counting it.
         var claim: Claim?
     }
@@ -40,9 +40,9 @@ struct ReasonFinder {
         if let first = own.min(by: { $0.rank < $1.rank }) { return first }
         return claim.obstacles.min { $0.rank < $1.rank }.map { other in
             var result = other
-            let id = other.offering.map { problem.catalogue[$0].id } ?? ""
+            let ids = other.offering.map { [problem.catalogue[$0].id] } ?? []
             result.rule = .notRecognised
-            result.reason = "it is recognised only together with \(id), which does not suffice"
+            result.reason = "it is recognised only together with \(offerings: ids), which does not suffice"
             return result
         }
     }
@@ -56,26 +56,27 @@ struct ReasonFinder {
         }
         let offering = problem.learning.pieces[piece].offering
         let isEntry = problem.catalogue[target.offering].requires?.leaves.contains { $0.offering == offering } ?? false
-        let text =
+        let text: Message =
             isEntry
             ? "it is asked for at entry, and no declaration gives credit for it" : "no declaration says that it counts"
         return Reason(rule: .notRecognised, text: text, claim: nil)
     }
 
     /// What a recognition without credit for the target gives.
-    private func effect(of number: Int) -> String {
+    private func effect(of number: Int) -> Message {
         let grants = problem.catalogue.recognitions[number].grants
-        func list(_ offerings: [Located<OfferingIndex>]) -> String {
-            offerings.map { problem.catalogue[$0.value].id }.joined(separator: ", ")
-        }
-        if !grants.unlocks.isEmpty { return "it only waives the prerequisites of \(list(grants.unlocks))" }
-        if !grants.satisfies.isEmpty { return "it only meets the requirement of \(list(grants.satisfies))" }
+        func ids(_ offerings: [Located<OfferingIndex>]) -> [String] { offerings.map { id($0.value) } }
+        if !grants.unlocks.isEmpty { return "it only waives the prerequisites of \(offerings: ids(grants.unlocks))" }
+        if !grants.satisfies.isEmpty { return "it only meets the requirement of \(offerings: ids(grants.satisfies))" }
+        let target = id(target.offering)
         if !grants.courses.isEmpty {
             return
-                "it is recognised as \(list(grants.courses)), which is no part of \(problem.catalogue[target.offering].id)"
+                "it is recognised as \(offerings: ids(grants.courses)), which is no part of \(offering: target)"
         }
-        return "what it is recognised for has no place in \(problem.catalogue[target.offering].id)"
+        return "what it is recognised for has no place in \(offering: target)"
     }
+
+    private func id(_ offering: OfferingIndex) -> String { problem.catalogue[offering].id }
 }
 
 // MARK: - Claims that could have been taken
@@ -89,7 +90,7 @@ extension ReasonFinder {
         }
         let (rule, text) =
             overlap(number, model) ?? limit(number, model)
-            ?? (.overLimit, "the parts of \(problem.catalogue[target.offering].id) that it fits are full")
+            ?? (.overLimit, "the parts of \(offering: id(target.offering)) that it fits are full")
         return Reason(rule: rule, text: text, claim: claim)
     }
 
@@ -102,7 +103,7 @@ extension ReasonFinder {
     }
 
     /// The same learning, or learning that overlaps with it, that counts.
-    private func overlap(_ number: Int, _ model: LedgerModel) -> (Ledger.EntryRule, String)? {
+    private func overlap(_ number: Int, _ model: LedgerModel) -> (Ledger.EntryRule, Message)? {
         let claim = model.claims[number]
         let offerings = Set(claim.attempts.keys).union(claim.outputs.compactMap(\.offering))
         for other in assignment.taken where other.claim.basis != claim.basis {
@@ -112,22 +113,22 @@ extension ReasonFinder {
                 guard let both = group.first(where: { counting.contains($0) && !offerings.contains($0) }) else {
                     continue
                 }
-                return (.excluded, "it overlaps with \(problem.catalogue[both].id), which counts")
+                return (.excluded, "it overlaps with \(offering: id(both)), which counts")
             }
             if let same = claim.outputs.compactMap(\.offering).first(where: counting.contains) {
-                return (.duplicate, "\(problem.catalogue[same].id) counts already")
+                return (.duplicate, "\(offering: id(same)) counts already")
             }
             if let same = equivalent(claim, counting) {
-                return (.duplicate, "the same learning counts as \(problem.catalogue[same].id)")
+                return (.duplicate, "the same learning counts as \(offering: id(same))")
             }
         }
         if let award = sharing(number, model) {
-            return (.duplicate, "it counts in \(problem.catalogue[award].id), and may not count again")
+            return (.duplicate, "it counts in \(offering: id(award)), and may not count again")
         }
         if isReserved(number, model) { return (.excluded, "it was used for admission, and may not count again") }
         let taken = claim.source.pieces.first { assignment.claim(taking: $0) != nil }
         return taken.map { piece in
-            (.duplicate, "\(problem.catalogue[problem.learning.pieces[piece].offering].id) in it counts already")
+            (.duplicate, "\(offering: id(problem.learning.pieces[piece].offering)) in it counts already")
         }
     }
 
@@ -167,7 +168,7 @@ extension ReasonFinder {
     }
 
     /// The limit that has no room for a claim.
-    private func limit(_ number: Int, _ model: LedgerModel, isCut: Bool = false) -> (Ledger.EntryRule, String)? {
+    private func limit(_ number: Int, _ model: LedgerModel, isCut: Bool = false) -> (Ledger.EntryRule, Message)? {
         let placements = model.placements.filter { $0.claim == number && $0.credit > 0 }
         guard let least = placements.map({ model.output($0).isBlock ? 1 : $0.credit }).min() else { return nil }
         func value(_ terms: [(Int, IntegerProgram.Variable)]) -> Int {
@@ -185,11 +186,8 @@ extension ReasonFinder {
         let room = target.total.map(model.whole).map {
             $0 + model.excess.reduce(0) { $0 + assignment.values[$1.index] }
         }
-        if let room, value(model.credit) + least > room {
-            return (
-                .overLimit,
-                "the \(target.total?.text ?? "") credits of \(problem.catalogue[target.offering].id) are full"
-            )
+        if let room, let total = target.total, value(model.credit) + least > room {
+            return (.overLimit, "the \(total) credits of \(offering: id(target.offering)) are full")
         }
         if let first = full.first { return (.belowLevel, words(first, model)) }
         let catchAll = placements.filter { $0.place == .catchAll }
@@ -201,13 +199,11 @@ extension ReasonFinder {
         return nil
     }
 
-    private func words(_ limit: LedgerModel.Limit, _ model: LedgerModel) -> String {
+    private func words(_ limit: LedgerModel.Limit, _ model: LedgerModel) -> Message {
         let most = Rational(limit.bound, over: limit.unit * model.scale.denominator)
         let used = limit.terms.reduce(0) { $0 + $1.0 * assignment.values[$1.1.index] }
-        let isFull = used == limit.bound
         let rest = Rational(used, over: limit.unit * model.scale.denominator)
-        let state = isFull ? "" : " of which \(rest) are used; it does not fit into the rest"
-        let subject =
+        let subject: Message =
             switch limit.rule {
             case .transferLimit: "transfers and assessments"
             case .transferLimits: "transfers and assessments of this level or sender"
@@ -215,7 +211,9 @@ extension ReasonFinder {
             case .levelMinimums: "credit below the level of a minimum"
             default: "learning that counts in another award"
             }
-        return "there is room for \(most) credits by \(subject)" + (isFull ? ", and it is full" : "," + state)
+        return used == limit.bound
+            ? "there is room for \(most) credits by \(subject), and it is full"
+            : "there is room for \(most) credits by \(subject), of which \(rest) are used; it does not fit into the rest"
     }
 }
 

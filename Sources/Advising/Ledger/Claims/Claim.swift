@@ -17,7 +17,7 @@ struct Claim {
     var source: ClaimSource
     var outputs: [Output] = []
     /// What has to be true, and the data do not say.
-    var confirm: [String] = []
+    var confirm: [Message] = []
     /// What stands in the way; a claim with obstacles is not open.
     var obstacles: [Obstacle] = []
     /// The completions that are used.
@@ -88,9 +88,9 @@ extension Claim {
         var rule: Ledger.EntryRule
         /// The offering held whose completion does not suffice.
         var offering: OfferingIndex?
-        var reason: String
+        var reason: Message
         /// What would have to be different.
-        var remedy: String
+        var remedy: Message
         /// Whether it comes from the target's currency rule.
         var isCurrency = false
     }

@@ -19,7 +19,7 @@ extension ClaimFinder {
         let pieces = finder.held.flatMap { learning.piecesOf[$0] ?? [] }
         var claim = Claim(basis: .recognition(number), source: source ?? .pieces(Set(pieces).sorted()))
         claim.attempts = finder.attempts
-        claim.confirm = finder.confirm + recognition.conditions.confirm
+        claim.confirm = finder.confirm + recognition.conditions.confirm.map(Message.init(verbatim:))
         if source == nil {
             claim.obstacles = finder.obstacles + missing(finder, recognition)
         }
@@ -55,11 +55,10 @@ extension ClaimFinder {
                         remedy: "once more of the choice is completed")
                 ] : []
         }
-        let list = ids.joined(separator: ", ")
         return [
             Claim.Obstacle(
-                rule: .notRecognised, reason: "it is recognised only together with \(list)",
-                remedy: "once \(list) \(ids.count == 1 ? "is" : "are") completed")
+                rule: .notRecognised, reason: "it is recognised only together with \(offerings: ids)",
+                remedy: ids.count == 1 ? "once \(offerings: ids) is completed" : "once \(offerings: ids) are completed")
         ]
     }
 
@@ -68,7 +67,7 @@ extension ClaimFinder {
             return
         }
         let missing = also.leaves.filter { !learning.meets($0) }.map { catalogue[$0.offering].id }
-        let list = missing.isEmpty ? "more of its bridging choice" : missing.joined(separator: ", ")
+        let list: Message = missing.isEmpty ? "more of its bridging choice" : "\(offerings: missing)"
         claim.obstacles.append(
             Claim.Obstacle(
                 rule: .notRecognised, reason: "it is recognised once \(list) is completed besides",

@@ -184,8 +184,8 @@ extension ClaimFinder {
     func otherUnit(_ credits: Credits) -> Claim.Obstacle {
         Claim.Obstacle(
             rule: .otherUnit,
-            reason: "\(credits) cannot be added to \(target.unit.rawValue)s: no conversion is declared",
-            remedy: "if a conversion from \(credits.unit.rawValue) to \(target.unit.rawValue) were declared")
+            reason: "\(credits) cannot be added to \(target.unit)s: no conversion is declared",
+            remedy: "if a conversion from \(credits.unit) to \(target.unit) were declared")
     }
 
     /// The places that choose by a filter; the second argument tells whether the choice is of credit.

@@ -9,7 +9,7 @@ struct SourceFinder {
     /// The offerings that it asks for, and that are not held.
     private(set) var missing: [OfferingIndex] = []
     private(set) var obstacles: [Claim.Obstacle] = []
-    private(set) var confirm: [String] = []
+    private(set) var confirm: [Message] = []
     private(set) var attempts: [OfferingIndex: Holding] = [:]
 
     init(claims: ClaimFinder, recognition: Recognition<OfferingIndex>) {
@@ -91,7 +91,7 @@ struct SourceFinder {
             explain(award)
             return nil
         }
-        confirm.append("that \(learning.catalogue[award].id) is awarded: all of its parts are held")
+        confirm.append("that \(offering: learning.catalogue[award].id) is awarded: all of its parts are held")
         return source
     }
 

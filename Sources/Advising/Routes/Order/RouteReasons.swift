@@ -93,13 +93,13 @@ struct RouteReasons {
 
 extension RouteReasons {
     /// What must be true of a step's completion.
-    func conditions(on offering: OfferingIndex) -> [String] {
-        var result: [String] = []
+    func conditions(on offering: OfferingIndex) -> [Message] {
+        var result: [Message] = []
         for other in order.sequence {
             for requirement in [catalogue[other].stacks, catalogue[other].requires] {
                 requirement?.forEachLeaf { leaf in
                     guard leaf.offering == offering, let grade = leaf.grade else { return }
-                    result.append("with \(grade.rawValue) or better, for \(catalogue[other].id)")
+                    result.append("with \(grade.rawValue) or better, for \(offering: catalogue[other].id)")
                 }
             }
         }
@@ -109,26 +109,32 @@ extension RouteReasons {
         return result.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
     }
 
-    private func conditions(of recognition: Recognition<OfferingIndex>) -> [String] {
-        let into = catalogue.destination(of: recognition)
+    private func conditions(of recognition: Recognition<OfferingIndex>) -> [Message] {
         let conditions = recognition.conditions
-        var result: [String] = []
+        let into = catalogue.destination(of: recognition)
+        let name: Message =
+            switch recognition.kind {
+            case .ladder: "ladder into \(offering: into)"
+            case .transfer: "transfer into \(offering: into)"
+            case .assessment: "assessment into \(offering: into)"
+            }
+        var result: [Message] = []
         if let grade = conditions.grade {
-            result.append("with \(grade.value.rawValue) or better, for the \(recognition.kind.rawValue) into \(into)")
+            result.append("with \(grade.value.rawValue) or better, for the \(name)")
         }
         if let within = conditions.within {
-            result.append("no longer than \(within.value) before the \(recognition.kind.rawValue) into \(into)")
+            result.append("no longer than \(within.value) before the \(name)")
         }
         if let until = recognition.agreement?.effective.until {
-            result.append("completed by \(until), for the \(recognition.kind.rawValue) into \(into)")
+            result.append("completed by \(until), for the \(name)")
         }
-        return result + conditions.confirm
+        return result + conditions.confirm.map(Message.init(verbatim:))
     }
 
     /// What has to be true of what is held.
-    func confirm() -> [String] {
-        var result: [String] = []
-        func add(_ texts: [String]) { for text in texts where !result.contains(text) { result.append(text) } }
+    func confirm() -> [Message] {
+        var result: [Message] = []
+        func add(_ texts: [Message]) { for text in texts where !result.contains(text) { result.append(text) } }
         for offering in order.sequence {
             for requirement in [catalogue[offering].stacks, catalogue[offering].requires] {
                 requirement?.forEachLeaf { leaf in
@@ -139,15 +145,15 @@ extension RouteReasons {
             add(unpublishedParts(of: offering))
             let covered = order.decisions.covered[offering] ?? []
             if !covered.isEmpty {
-                let ids = covered.sorted().map { catalogue[$0].id }.joined(separator: ", ")
-                add(["that credit in a block stands for \(ids) in \(catalogue[offering].id)"])
+                let ids = covered.sorted().map { catalogue[$0].id }
+                add(["that credit in a block stands for \(offerings: ids) in \(offering: catalogue[offering].id)"])
             }
         }
         return result
     }
 
     /// Parts of unknown credit, held or taken, of an award whose open coursework they may be some of.
-    private func unpublishedParts(of award: OfferingIndex) -> [String] {
+    private func unpublishedParts(of award: OfferingIndex) -> [Message] {
         let unit = catalogue[target].unit
         guard let total = catalogue[award].credits, catalogue[award].stacks != nil else { return [] }
         let parts = Set(facts.cone.leaves(of: catalogue[award].stacks).map(\.offering)).sorted().filter { part in
@@ -155,19 +161,23 @@ extension RouteReasons {
                 && (facts.cone.standing.holds(part) || isTaken(part))
         }
         return parts.map { part in
-            "how many of the \(total) in \(catalogue[award].id) are those of \(catalogue[part].id): none are published for it"
+            """
+            how many of the \(total) in \(offering: catalogue[award].id) are those of \
+            \(offering: catalogue[part].id): none are published for it
+            """
         }
     }
 
-    private func confirm(of number: Int) -> [String] {
+    private func confirm(of number: Int) -> [Message] {
         let recognition = catalogue.recognitions[number]
-        var texts: [String] = []
+        let own = recognition.conditions.confirm.map(Message.init(verbatim:))
+        var texts: [Message] = []
         recognition.from.forEachLeaf { leaf in
             if case .metIf(let more) = facts.cone.standing.meets(leaf, under: recognition) {
-                texts += more + recognition.conditions.confirm
+                texts += more + own
             }
             if case .met = facts.cone.standing.meets(leaf, under: recognition) {
-                texts += recognition.conditions.confirm
+                texts += own
             }
         }
         return texts

@@ -2,14 +2,14 @@
 struct Sentence: Sendable {
     /// For one and for several; the first number of the message decides.
     var french: PhraseTexts.Forms
-    /// How a page words it in English; `nil` as the template does.
+    /// How it is said to a learner in English; `nil` as the template says it.
     var english: String?
 
     /// - Parameters:
     ///   - french: `{1}`, `{2}` … stand for the values of the message, `{^1}` for one that begins with a capital. Spaces
     ///     beside guillemets and before a colon are made not to break.
-    ///   - english: how a page words it in English, if not as the template does.
-    init(_ french: String, plural: String? = nil, english: String? = nil) {
+    ///   - english: how it is said to a learner in English, if not as the template says it.
+    init(_ french: String, plural: String? = nil, toLearner english: String? = nil) {
         self.french = .init(
             singular: Self.typeset(french), plural: Self.typeset(plural ?? french))
         self.english = english

@@ -8,6 +8,6 @@ enum Sentences {
     }
 
     static let families = [
-        words, codes, explanations, checks, agreements, limits,
+        words, codes, explanations, checks, agreements, limits, reasons, conditions,
     ]
 }
