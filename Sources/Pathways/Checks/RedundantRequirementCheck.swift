@@ -56,7 +56,8 @@ extension Check {
         guard leaves.count > 1 else { return [] }
         var result: [Diagnostic] = []
         for leaf in leaves where leaf.isUnconditional {
-            let others = leaves.filter { $0.offering != leaf.offering }.map(\.offering)
+            // What a list says of its own offering is a loop, and implies nothing about the list.
+            let others = leaves.map(\.offering).filter { $0 != leaf.offering && $0 != owner }
             guard let cause = implications.source(implying: leaf.offering, among: others, for: owner) else { continue }
             result.append(
                 Diagnostic(

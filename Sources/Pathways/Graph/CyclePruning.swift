@@ -32,14 +32,14 @@ struct CyclePruning: ~Copyable {
         var pending = [vertex]
         while let removed = pending.popLast() {
             for head in graph.successors(of: removed) where alive[Int(head)] {
-                inDegrees[Int(head)] -= 1
+                inDegrees.add(-1, at: Int(head))
                 if inDegrees[Int(head)] == 0 {
                     alive[Int(head)] = false
                     pending.append(head)
                 }
             }
             for tail in reversed.successors(of: removed) where alive[Int(tail)] {
-                outDegrees[Int(tail)] -= 1
+                outDegrees.add(-1, at: Int(tail))
                 if outDegrees[Int(tail)] == 0 {
                     alive[Int(tail)] = false
                     pending.append(tail)

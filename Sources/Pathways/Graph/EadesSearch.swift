@@ -21,9 +21,9 @@ struct EadesSearch: ~Copyable {
         stayingInDegrees = Scratch(repeating: 0, count: graph.vertexCount)
         removed = [Bool](repeating: false, count: graph.vertexCount)
         for edge in graph.edges {
-            outDegrees[Int(graph.tail(of: edge))] += 1
-            inDegrees[Int(graph.head(of: edge))] += 1
-            if stays[Int(edge)] { stayingInDegrees[Int(graph.head(of: edge))] += 1 }
+            outDegrees.add(1, at: Int(graph.tail(of: edge)))
+            inDegrees.add(1, at: Int(graph.head(of: edge)))
+            if stays[Int(edge)] { stayingInDegrees.add(1, at: Int(graph.head(of: edge))) }
         }
         let mostOut = graph.vertices.map(graph.outDegree).max() ?? 0
         let mostIn = graph.vertices.map(reversed.outDegree).max() ?? 0
@@ -61,12 +61,12 @@ struct EadesSearch: ~Copyable {
         for edge in graph.outEdges(of: vertex) {
             let head = graph.head(of: edge)
             if removed[Int(head)] { continue }
-            inDegrees[Int(head)] -= 1
-            if stays[Int(edge)] { stayingInDegrees[Int(head)] -= 1 }
+            inDegrees.add(-1, at: Int(head))
+            if stays[Int(edge)] { stayingInDegrees.add(-1, at: Int(head)) }
             sort(head)
         }
         for tail in reversed.successors(of: vertex) where !removed[Int(tail)] {
-            outDegrees[Int(tail)] -= 1
+            outDegrees.add(-1, at: Int(tail))
             sort(tail)
         }
     }

@@ -27,4 +27,9 @@ struct Scratch: ~Copyable {
             storage[index] = newValue
         }
     }
+
+    /// Adds to one of the integers. Not `scratch[index] += amount`: for that the compiler makes an access that the thread
+    /// sanitizer cannot follow.
+    @inline(__always)
+    func add(_ amount: Int32, at index: Int) { self[index] = self[index] + amount }
 }

@@ -208,6 +208,18 @@ import Testing
         #expect(findings(text) == [])
     }
 
+    /// A list that names its own offering is a loop; it implies nothing about what else is on it.
+    @Test func aListOfItselfImpliesNothing() {
+        let text = """
+            institution: x
+            courses:
+              a: {}
+              b: {requires: [b, a]}
+              c: {stacks: [a, c]}
+            """
+        #expect(findings(text) == ["4:18 deadlock", "5:19 deadlock"])
+    }
+
     @Test func deadEnd() {
         let text = """
             institution: x
