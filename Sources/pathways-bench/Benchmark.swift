@@ -5,6 +5,8 @@ import Pathways
 /// - `pathways-bench generate …`: writes a catalogue of any size; see ``GenerateCommand``.
 /// - `pathways-bench read CATALOGUE [runs]`: reading it, names resolved.
 /// - `pathways-bench measure CATALOGUE FOLDER [runs]`: all that is compared with peers; `peers/run` does that.
+/// - `pathways-bench measure-random VERTICES EDGES FOLDER ACYCLIC [runs]`: searches on random graphs, for the same.
+/// - `pathways-bench measure-dominators OFFERINGS FOLDER [runs]`: what each offering hangs on, for the same.
 /// - `swift run -c release pathways-bench [graph] [offerings] [runs]`: the work on the graph of a large catalogue, beside
 ///   the time to copy the same bytes; by default a million offerings with three million references, five runs.
 /// - `swift run -c release pathways-bench route [offerings] [runs]`: routes; by default through 100,000 offerings.
@@ -19,13 +21,25 @@ enum Benchmark {
             guard let command = GenerateCommand(arguments.dropFirst()) else { return print(GenerateCommand.usage) }
             try command.run()
         case "read" where arguments.count > 1:
-            let runs = arguments.dropFirst(2).first.flatMap { Int($0) } ?? 5
-            try ReadBenchmark.run(arguments[1], runs: max(1, runs))
+            try ReadBenchmark.run(arguments[1], runs: number(arguments, 2, or: 5))
         case "measure" where arguments.count > 2:
-            let runs = arguments.dropFirst(3).first.flatMap { Int($0) } ?? 5
-            try MeasureCommand(path: arguments[1], folder: arguments[2], runs: max(1, runs)).run()
+            try MeasureCommand(path: arguments[1], folder: arguments[2], runs: number(arguments, 3, or: 5)).run()
+        case "measure-random" where arguments.count > 4:
+            try RandomGraphCommand(
+                vertices: number(arguments, 1, or: 1_000_000), edges: number(arguments, 2, or: 3_000_000),
+                folder: arguments[3], acyclicFolder: arguments[4], runs: number(arguments, 5, or: 5)
+            ).run()
+        case "measure-dominators" where arguments.count > 2:
+            try DominatorCommand(
+                offerings: number(arguments, 1, or: 20_000), folder: arguments[2], runs: number(arguments, 3, or: 5)
+            ).run()
         default: measureModels()
         }
+    }
+
+    /// The number at a place, at least 1.
+    private static func number(_ arguments: [String], _ place: Int, or usual: Int) -> Int {
+        max(1, arguments.indices.contains(place) ? Int(arguments[place]) ?? usual : usual)
     }
 
     /// What is made in memory.

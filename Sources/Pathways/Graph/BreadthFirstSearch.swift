@@ -39,14 +39,17 @@ public struct BreadthFirstSearch: Sendable {
 
     @inline(__always)
     private init(_ graph: Digraph, _ sources: [Vertex], _ limit: Int, along includes: (EdgeID) -> Bool) {
+        // One bit for each vertex stays in the nearest memory, where most of the looks at a vertex end.
+        var seen = [UInt64](repeating: 0, count: (graph.vertexCount + 63) / 64)
         var distances = [Int32](repeating: -1, count: graph.vertexCount)
         var parents = [EdgeID](repeating: -1, count: graph.vertexCount)
         var order: [Vertex] = []
         for source in sources where distances[Int(source)] < 0 {
             distances[Int(source)] = 0
+            seen[Int(source) / 64] |= 1 << UInt64(source % 64)
             order.append(source)
         }
-        Self.search(graph, limit, &distances, &parents, &order, along: includes)
+        Self.search(graph, limit, &seen, &distances, &parents, &order, along: includes)
         self.graph = graph
         self.order = order
         self.distances = distances
@@ -57,11 +60,13 @@ public struct BreadthFirstSearch: Sendable {
     private static func search(
         _ graph: Digraph,
         _ limit: Int,
+        _ seenList: inout [UInt64],
         _ distanceList: inout [Int32],
         _ parentList: inout [EdgeID],
         _ order: inout [Vertex],
         along includes: (EdgeID) -> Bool
     ) {
+        var seen = seenList.mutableSpan
         var distances = distanceList.mutableSpan
         var parents = parentList.mutableSpan
         var next = 0
@@ -72,8 +77,11 @@ public struct BreadthFirstSearch: Sendable {
             if Int(distance) >= limit { break }
             for position in graph.row(of: vertex) {
                 let head = graph.rowHeads[position]
+                let (word, bit) = (Int(UInt32(bitPattern: head) >> 6), UInt64(1) << UInt64(head & 63))
+                if seen[word] & bit != 0 { continue }
                 let edge = graph.rowEdges[position]
-                guard distances[Int(head)] < 0, includes(edge) else { continue }
+                guard includes(edge) else { continue }
+                seen[word] |= bit
                 distances[Int(head)] = distance + 1
                 parents[Int(head)] = edge
                 order.append(head)

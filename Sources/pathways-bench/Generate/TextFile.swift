@@ -31,6 +31,14 @@ final class TextFile {
         if buffer.count >= Self.size { try flush() }
     }
 
+    /// Each as four bytes, the lowest first.
+    func write(integers: [Int32]) throws {
+        for integer in integers {
+            withUnsafeBytes(of: integer.littleEndian) { buffer.append(contentsOf: $0) }
+        }
+        if buffer.count >= Self.size { try flush() }
+    }
+
     /// Writes out what is left; nothing is sure to be in the file before.
     func finish() throws {
         try flush()

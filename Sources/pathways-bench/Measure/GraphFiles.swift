@@ -5,14 +5,14 @@ struct GraphFiles {
     let folder: String
 
     func write(_ catalogue: Catalogue, _ graph: Digraph) throws {
-        try writeEdges(graph)
+        try write(graph)
         try writeRules(catalogue)
     }
 
-    /// `tail head` a line.
-    private func writeEdges(_ graph: Digraph) throws {
-        let file = try TextFile("\(folder)/edges.txt")
-        for (tail, head) in zip(graph.tails, graph.heads) { try file.write("\(tail) \(head)\n") }
+    /// `edges.bin`: the tail and the head of one edge after another, each as 32 bits, the lowest byte first.
+    func write(_ graph: Digraph) throws {
+        let file = try TextFile("\(folder)/edges.bin")
+        for (tail, head) in zip(graph.tails, graph.heads) { try file.write(integers: [tail, head]) }
         try file.finish()
     }
 

@@ -36,7 +36,10 @@ struct CheckCommand: ParsableCommand {
         let (loaded, accepted) = try acceptances.load(try catalogue.read(), paths: catalogue.paths)
         // When a file could not be read at all, or amounts could not be added exactly, other findings would be false.
         let isComplete = loaded.isExact && !loaded.diagnostics.contains { $0.code == .unreadableFile }
-        let all = isComplete ? findings(loaded, accepted) : AcceptedFindings(loaded.diagnostics, [], asOf: date.date)
+        let all =
+            isComplete
+            ? WaitingLine.during("Checking the catalogue") { findings(loaded, accepted) }
+            : AcceptedFindings(loaded.diagnostics, [], asOf: date.date)
         let shown = all.only { chosen.includes($0) }
         if acceptances.acceptCurrent {
             try acceptances.write(shown, loaded.catalogue, paths: catalogue.paths, asOf: date.date)

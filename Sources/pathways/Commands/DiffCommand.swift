@@ -32,8 +32,10 @@ struct DiffCommand: ParsableCommand {
         let before = try CatalogueOptions(paths: [old]).load()
         let after = try CatalogueOptions(paths: [new]).load()
         let difference = CatalogueDifference(from: before, to: after)
-        let consequences = DifferenceConsequences(of: difference, from: before, to: after, asOf: date.date) {
-            (try? CreditTotals(of: $0, in: $1).range) ?? .unknown
+        let consequences = WaitingLine.during("Comparing what comes of it") {
+            DifferenceConsequences(of: difference, from: before, to: after, asOf: date.date) {
+                (try? CreditTotals(of: $0, in: $1).range) ?? .unknown
+            }
         }
         let comparison = Comparison(
             old: before, new: after, difference: difference, consequences: consequences, asOf: date.date)

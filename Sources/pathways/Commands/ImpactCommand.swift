@@ -58,8 +58,9 @@ struct ImpactCommand: ParsableCommand {
         let removal = try removal.load(in: catalogue)
         let award = try of.map(catalogue.requireOffering)
         let points: Impact.Points = onlyWayIn ? .all : award.map { .of([$0]) } ?? .new
-        let impact = Impact(
-            of: catalogue, without: removal, before: days.before, after: days.after, points: points)
+        let impact = WaitingLine.during("Following what depends on it") {
+            Impact(of: catalogue, without: removal, before: days.before, after: days.after, points: points)
+        }
         switch format {
         case .text:
             let reporter = ImpactReporter(catalogue: catalogue, style: .current, impact: impact, asked: removal)

@@ -29,7 +29,9 @@ struct CatalogueOptions: ParsableArguments {
     func read() throws -> LoadedCatalogue {
         guard !paths.isEmpty else { throw ValidationError("Name a catalogue: one or more files or folders.") }
         do {
-            return try CatalogueReader.read(paths)
+            return try WaitingLine.during("Reading the catalogue") { () throws(InputError) in
+                try CatalogueReader.read(paths)
+            }
         } catch {
             Console.note("pathways: \(error.description.printable)")
             throw ExitStatus.noInput

@@ -34,7 +34,7 @@ import Testing
         if let confirm = expected.confirm {
             #expect(!confirm.isEmpty || ledger.confirm.isEmpty, "\(place)\n\(ledger.confirm)")
             for text in confirm {
-                #expect(ledger.confirm.contains { $0.contains(text) }, "\(place)\n“\(text)”: \(ledger.confirm)")
+                #expect(ledger.confirm.contains { $0.english.contains(text) }, "\(place)\n“\(text)”: \(ledger.confirm)")
             }
         }
     }

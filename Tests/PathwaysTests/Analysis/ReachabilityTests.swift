@@ -64,7 +64,7 @@ import Testing
             let dip = try catalogue.index("dip")
             return try #require(entries.first { $0.offering == dip })
         }
-        func confirm(_ holding: String) throws -> [String] { try entry(holding).confirm }
+        func confirm(_ holding: String) throws -> [Message] { try entry(holding).confirm }
         #expect(try confirm("cert@2024-01-01=B") == ["An interview.", "Two references."])
         #expect(
             try confirm("cert@2024-01-01=C")

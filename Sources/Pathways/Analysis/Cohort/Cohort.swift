@@ -20,6 +20,10 @@ public struct Cohort: Sendable {
     /// For each corequisite circle, the rounds in which something that it waits for fires.
     let roundsOfGroups: [[Int32]]
     let isAward: [Bool]
+    /// How many awards there are of so many steps.
+    let awardsBySteps: [Int]
+    /// What takes no step, even for those who hold nothing.
+    let free: [OfferingIndex]
     /// The answer for a learner without holdings, who is shown every offering.
     let fresh: LearnerProspects
 
@@ -51,6 +55,14 @@ public struct Cohort: Sendable {
             Set(nodes.map { baseline.ranks[Int($0)] }).filter { $0 != ThresholdBaseline.never }.sorted()
         }
         isAward = catalogue.offerings.map(\.kind.isAward)
+        let steps = catalogue.indices.map { baseline.ranks[$0.position] }
+        var counts = [Int](repeating: 0, count: 1)
+        for (steps, isAward) in zip(steps, isAward) where isAward && steps != ThresholdBaseline.never {
+            while counts.count <= Int(steps) { counts.append(0) }
+            counts[Int(steps)] += 1
+        }
+        awardsBySteps = counts
+        free = catalogue.indices.filter { steps[$0.position] == 0 }
         fresh = LearnerProspects(reachability, in: catalogue, nearest: nearest)
     }
 

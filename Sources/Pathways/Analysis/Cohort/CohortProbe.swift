@@ -17,8 +17,8 @@ public struct CohortProbe: Sendable {
 
     /// What a learner can claim, and the nearest awards.
     ///
-    /// O(v + e) for what the holdings lead toward and for what changes in the network of needs, plus what it takes to
-    /// judge the holdings.
+    /// O(v + e) for what changes in the network of needs and for what the holdings lead toward, as far as the nearest awards
+    /// are (``ProspectSearch``), plus what it takes to judge the holdings.
     public mutating func prospects(_ holdings: [Holding]) -> LearnerProspects {
         guard !holdings.isEmpty else { return cohort.fresh }
         let standing = cohort.declarations.standing(cohort.catalogue, holdings, asOf: cohort.asOf)
@@ -105,25 +105,10 @@ private struct CircleWatch {
 
 extension CohortProbe {
     private mutating func listing(_ standing: LearnerStanding) -> LearnerProspects {
-        let sources = Set(standing.holdings.map(\.offering)).sorted()
-        let filter = ProgressFilter(catalogue: cohort.catalogue, graph: cohort.rows.graph, standing: standing)
-        let hasRefused = open.run(from: sources, filter, followsRefused: false)
-        if hasRefused { declared.run(from: sources, filter, followsRefused: true) }
-        var claimable: [(arrows: Int, offering: OfferingIndex)] = []
-        var ahead: [(steps: Int, arrows: Int, offering: OfferingIndex)] = []
-        for vertex in hasRefused ? declared.order : open.order where vertex < cohort.isAward.count {
-            let offering = OfferingIndex(Int(vertex))
-            guard let steps = update.rank(of: vertex), steps == 0 || cohort.isAward[Int(vertex)] else { continue }
-            guard !standing.holds(offering) else { continue }
-            let arrows = open.arrows(to: vertex) ?? declared.arrows(to: vertex) ?? 0
-            if steps == 0 { claimable.append((arrows, offering)) } else { ahead.append((steps, arrows, offering)) }
-        }
+        var search = ProspectSearch(cohort, standing, update)
+        let result = search.run(&open, &declared, update)
         open.reset()
         declared.reset()
-        return LearnerProspects(
-            claimable: claimable.sorted { $0 < $1 }.map(\.offering),
-            nearest: ahead.sorted { $0 < $1 }.prefix(cohort.nearest).map {
-                LearnerProspects.Nearest(offering: $0.offering, steps: $0.steps)
-            })
+        return result
     }
 }

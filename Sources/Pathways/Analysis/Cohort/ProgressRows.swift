@@ -11,7 +11,7 @@ struct ProgressRows: Sendable {
 
     let graph: PathwayGraph
     private let starts: [Int32]
-    private let steps: [Step]
+    let steps: [Step]
 
     /// O(V + E).
     init(_ catalogue: Catalogue, _ graph: PathwayGraph, _ fresh: LearnerStanding) {
@@ -30,7 +30,6 @@ struct ProgressRows: Sendable {
         (self.starts, self.steps) = (starts, steps)
     }
 
-    func steps(from vertex: Vertex) -> ArraySlice<Step> {
-        steps[Int(starts[Int(vertex)])..<Int(starts[Int(vertex) + 1])]
-    }
+    /// The places in `steps` of those from a vertex.
+    func places(from vertex: Vertex) -> Range<Int> { Int(starts[Int(vertex)])..<Int(starts[Int(vertex) + 1]) }
 }

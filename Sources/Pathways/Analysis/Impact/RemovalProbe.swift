@@ -53,7 +53,7 @@ struct RemovalProbe {
         // Of what is taken together with others, the node that says that it is ready must not fire either.
         roots += (base.groups.needs[offering] ?? []).filter { !isOffering($0) }
         let taken = takeOut(roots)
-        putBack(taken.dropFirst(roots.count))
+        putBack(taken.dropFirst(roots.count), besides: roots)
         let lost = taken.dropFirst(roots.count).filter { isOut[Int($0)] && isOffering($0) }
         for node in taken { isOut[Int(node)] = false }
         return lost.map { OfferingIndex(Int($0)) }.sorted()
@@ -76,8 +76,8 @@ struct RemovalProbe {
         return result
     }
 
-    /// Puts back the nodes that still fire for other reasons.
-    private mutating func putBack(_ taken: ArraySlice<Vertex>) {
+    /// Puts back the nodes that still fire for other reasons; the roots stay out.
+    private mutating func putBack(_ taken: ArraySlice<Vertex>, besides roots: [Vertex]) {
         let network = base.network
         var back: [Vertex] = []
         var waiting = Set<Vertex>()
@@ -89,28 +89,27 @@ struct RemovalProbe {
             if missing[Int(node)] <= 0 { back.append(node) }
         }
         for node in back { isOut[Int(node)] = false }
-        let allowed = Set(taken)
         var recent = waiting.sorted()
         var next = 0
         repeat {
-            propagate(&back, &next, allowed)
+            propagate(&back, &next, besides: roots)
             guard !base.groups.isEmpty else { return }
             recent += back
-            let together = base.groups.completable(after: recent, hasFired: fires).filter(allowed.contains)
+            let together = base.groups.completable(after: recent, hasFired: fires)
             recent = []
-            for node in together where isOut[Int(node)] {
+            for node in together where isOut[Int(node)] && !roots.contains(node) {
                 isOut[Int(node)] = false
                 back.append(node)
             }
         } while next < back.count
     }
 
-    private mutating func propagate(_ back: inout [Vertex], _ next: inout Int, _ allowed: Set<Vertex>) {
+    private mutating func propagate(_ back: inout [Vertex], _ next: inout Int, besides roots: [Vertex]) {
         let network = base.network
         while next < back.count {
             for input in network.graph.outEdges(of: back[next]) {
                 let head = Int(network.graph.head(of: input))
-                guard isOut[head], allowed.contains(Vertex(head)) else { continue }
+                guard isOut[head], !roots.contains(Vertex(head)) else { continue }
                 missing[head] -= min(missing[head], network.weight(of: input))
                 if missing[head] <= 0 {
                     isOut[head] = false

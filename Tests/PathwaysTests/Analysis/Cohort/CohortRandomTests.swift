@@ -6,6 +6,7 @@ import Testing
     private static let profiles = [
         ModelGenerator.Profile(), ModelGenerator.Profile(hasConditions: false, hasUnits: false),
         ModelGenerator.Profile(hasRecognitions: false, favoursCredits: true, maxOfferings: 10),
+        ModelGenerator.Profile(hasCorequisites: false, hasUnits: false, maxOfferings: 10),
     ]
 
     @Test(arguments: profiles)
@@ -15,11 +16,11 @@ import Testing
             var generator = ModelGenerator(seed: seed, profile)
             let subject = try ModelCase(generator.model())
             let asOf = subject.standing.asOf
-            let cohort = Cohort(subject.catalogue, asOf: asOf, nearest: 3)
+            let cohort = Cohort(subject.catalogue, asOf: asOf, nearest: seed % 4)
             var probe = cohort.makeProbe()
             for number in 0..<6 {
                 let learner = (0..<number).map { _ in holding(generator.extraHolding(for: subject.model), subject) }
-                let faults = faults(in: &probe, subject.catalogue, learner, asOf)
+                let faults = faults(in: &probe, subject.catalogue, learner, asOf, nearest: seed % 4)
                 guard !faults.isEmpty else { continue }
                 failures += 1
                 Issue.record("seed \(seed): \(faults)\n\(learner)\n\(subject.text)")
@@ -34,7 +35,8 @@ import Testing
     }
 
     private func faults(
-        in probe: inout CohortProbe, _ catalogue: Catalogue, _ holdings: [Holding], _ asOf: CalendarDate?
+        in probe: inout CohortProbe, _ catalogue: Catalogue, _ holdings: [Holding], _ asOf: CalendarDate?,
+        nearest: Int
     ) -> [String] {
         let full = Obtainability(catalogue, LearnerStanding(catalogue, holdings: holdings, asOf: asOf))
         let listing = Reachability(catalogue, PathwayGraph(catalogue), full)
@@ -42,7 +44,7 @@ import Testing
         let steps = catalogue.indices.map(full.steps)
         let own = probe.steps(holdings)
         if own != steps { faults.append("steps \(own), not \(steps)") }
-        let expected = LearnerProspects(listing, in: catalogue, nearest: 3)
+        let expected = LearnerProspects(listing, in: catalogue, nearest: nearest)
         let prospects = probe.prospects(holdings)
         if prospects != expected { faults.append("\(prospects), not \(expected)") }
         return faults
