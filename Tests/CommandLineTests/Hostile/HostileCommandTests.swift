@@ -15,7 +15,7 @@ import Testing
         "diagram": ["c.yaml --text", "c.yaml --focus x/p --text", "c.yaml --to x/p --holds x/m0 --text"],
     ]
     private static let holding = "c.yaml --learner learner.yaml --learner-name NAME"
-    /// These write files; see the tests of what they write.
+    /// These write files or read tables of others; see `HostileFileTests` and, for the site, `SiteHostileTests`.
     private static let others: Set<String> = ["convert", "import", "report", "site", "audit", "help"]
 
     private static let hostile = HostileTexts.all

@@ -90,10 +90,15 @@ struct OutputExamination {
         return String(result)
     }
 
-    /// As many rows as the harmless table, and no formula in any cell.
+    /// As many rows as the harmless table, no formula in any cell, and nothing that steers a terminal.
     private func table(_ text: String, _ clean: String) {
+        terminal(text.replacingOccurrences(of: "\r\n", with: "\n"))
+        cellsAreNoFormulas(text, beside: clean)
+    }
+
+    /// As many rows as the harmless table, and no formula in any cell.
+    func cellsAreNoFormulas(_ text: String, beside clean: String) {
         let rows = [text, clean].map { Self.cells($0.replacingOccurrences(of: "\r\n", with: "\n")) }
-        terminal(rows[0].joined().joined())
         #expect(rows[0].map(\.count) == rows[1].map(\.count), "\(line)")
         for cell in rows[0].joined() where "=+-@".contains(cell.prefix(1)) && !cell.isEmpty {
             #expect(Double(cell) != nil, "\(line): \(cell.prefix(80))")
