@@ -10,8 +10,29 @@ struct Invocation {
     init(
         _ arguments: [String], in folder: URL = Project.root, environment: [String: String] = [:]
     ) throws {
+        try self.init(of: Project.executable, arguments, in: folder, environment: environment)
+    }
+
+    /// Runs a line of the shell, in which `pathways` is the program.
+    ///
+    /// - Parameter asNobody: whether the program may not do what only the administrator may.
+    init(
+        shell line: String, in folder: URL, environment: [String: String] = [:], asNobody: Bool = false
+    ) throws {
+        let program = "pathways() { \(asNobody ? Self.unprivileged : "")'\(Project.executable.path)' \"$@\"; }; "
+        try self.init(of: URL(filePath: "/bin/bash"), ["-c", program + line], in: folder, environment: environment)
+    }
+
+    /// What takes the administrator's right to pass over permissions away.
+    private static var unprivileged: String {
+        getuid() == 0 ? "setpriv --bounding-set -all --inh-caps -all --no-new-privs " : ""
+    }
+
+    private init(
+        of program: URL, _ arguments: [String], in folder: URL, environment: [String: String]
+    ) throws {
         let process = Process()
-        process.executableURL = Project.executable
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { _, new in new }

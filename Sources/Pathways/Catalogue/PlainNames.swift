@@ -15,8 +15,7 @@ struct PlainNames {
         _ cell: PlainRecognitionRow.Cell, of row: PlainRecognitionRow, in bytes: UnsafeBufferPointer<UInt8>,
         _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {
-        let start = Int(row.offset) + Int(cell.start)
-        let written = UnsafeBufferPointer(rebasing: bytes[start..<start + Int(cell.count)])
+        let written = Self.written(cell, of: row, in: bytes)
         guard !prefix.isEmpty, !written.contains(UInt8(ascii: "/")) else { return body(written) }
         joined.removeAll(keepingCapacity: true)
         joined += prefix
@@ -29,8 +28,14 @@ struct PlainNames {
         _ cell: PlainRecognitionRow.Cell, of row: PlainRecognitionRow, in bytes: UnsafeBufferPointer<UInt8>,
         _ body: (UnsafeBufferPointer<UInt8>) -> Result
     ) -> Result {
-        let start = Int(row.offset) + Int(cell.start)
-        let written = UnsafeBufferPointer(rebasing: bytes[start..<start + Int(cell.count)])
+        let written = Self.written(cell, of: row, in: bytes)
         return written.elementsEqual(institution) ? body(written) : withName(cell, of: row, in: bytes, body)
+    }
+
+    private static func written(
+        _ cell: PlainRecognitionRow.Cell, of row: PlainRecognitionRow, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> UnsafeBufferPointer<UInt8> {
+        let start = Int(row.offset) + Int(cell.start)
+        return UnsafeBufferPointer(rebasing: bytes[start..<start + Int(cell.count)])
     }
 }

@@ -81,13 +81,10 @@ struct ConvertCommand: ParsableCommand {
     /// The catalogue; with mistakes in its content it is refused, as for a question.
     private func read() throws -> (Catalogue, [Declarations]) {
         guard !catalogue.paths.isEmpty else { return (try catalogue.load(), []) }
-        do {
-            let (loaded, declarations) = try CatalogueReader.readDeclarations(catalogue.paths)
-            return (loaded.isSound ? loaded.catalogue : try catalogue.load(), declarations)
-        } catch let error as InputError {
-            Console.note("pathways: \(error.description.printable)")
-            throw ExitStatus.noInput
+        let (loaded, declarations) = try Input.read { () throws(InputError) in
+            try CatalogueReader.readDeclarations(catalogue.paths)
         }
+        return (loaded.isSound ? loaded.catalogue : try catalogue.load(), declarations)
     }
 
     private func form() throws -> CatalogueForm {

@@ -61,7 +61,7 @@ struct ImportCommand: ParsableCommand {
         let known = beside.isEmpty ? nil : try CatalogueOptions(paths: beside).load()
         let places = Catalogue(files: (rows + [columns].compactMap { $0 }).map { SourceFile($0) }, offerings: [])
         let mapping = try mapping(places)
-        let guide = try read { () throws(InputError) in
+        let guide = try Input.read { () throws(InputError) in
             try TransferGuideReader.read(paths: rows, mapping: mapping, beside: known)
         }
         show(guide.diagnostics, places)
@@ -76,21 +76,12 @@ struct ImportCommand: ParsableCommand {
     /// The mapping; mistakes in it are shown, and nothing is imported.
     private func mapping(_ places: Catalogue) throws -> TransferGuideMapping {
         guard let columns else { return TransferGuideMapping() }
-        let (mapping, diagnostics) = try read { () throws(InputError) in
+        let (mapping, diagnostics) = try Input.read { () throws(InputError) in
             try TransferGuideMapping.read(path: columns, file: Int32(rows.count))
         }
         show(diagnostics, places)
         guard diagnostics.isEmpty else { throw ExitStatus.badData }
         return mapping
-    }
-
-    private func read<Result>(_ body: () throws(InputError) -> Result) throws -> Result {
-        do {
-            return try body()
-        } catch {
-            Console.note("pathways: \(error.description.printable)")
-            throw ExitStatus.noInput
-        }
     }
 
     private func show(_ diagnostics: [Diagnostic], _ places: Catalogue) {

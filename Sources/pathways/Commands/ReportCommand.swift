@@ -50,7 +50,8 @@ struct ReportCommand: ParsableCommand {
         let page = ReportHTML(
             content: ReportContent(facts, Wording(language)),
             target: ReportWords(catalogue: catalogue, say: Wording(language)).name(target), asOf: date.date,
-            version: try version(of: catalogue), preparedFor: preparedFor,
+            version: try Input.read { () throws(InputError) in try CatalogueVersion(of: catalogue) },
+            preparedFor: preparedFor,
             drawing: try ReportDrawing(facts: facts, language: language).svg(), say: Wording(language))
         switch ReportFormat(path: output) {
         case .pdf: try OutputFile.write(try PagePrinter.pdf(ofHTML: page.text), to: output)
@@ -74,15 +75,6 @@ struct ReportCommand: ParsableCommand {
             ledger: try Ledger(for: target, holding: held, in: catalogue, on: date.date, limits: limits),
             routes: try Routes(question, in: catalogue, limits: limits),
             claimable: held.isEmpty ? [] : reach.entries.filter { $0.status == .claimable }.map(\.offering))
-    }
-
-    private func version(of catalogue: Catalogue) throws -> CatalogueVersion {
-        do {
-            return try CatalogueVersion(of: catalogue)
-        } catch {
-            Console.note("pathways: \(error.description.printable)")
-            throw ExitStatus.noInput
-        }
     }
 }
 

@@ -36,7 +36,7 @@ struct SiteCommand: ParsableCommand {
         // Refuses, with the mistakes.
         guard loaded.isSound else { return _ = try catalogue.load() }
         try requireInstitution(in: loaded.catalogue)
-        let version = try version(of: loaded.catalogue)
+        let version = try Input.read { () throws(InputError) in try CatalogueVersion(of: loaded.catalogue) }
         let (findings, catalogue) = try findings(about: loaded)
         let facts = SiteFacts(
             catalogue, asOf: date.date, title: title, institution: institution, version: version, findings: findings,
@@ -66,15 +66,6 @@ struct SiteCommand: ParsableCommand {
         let hint = DidYouMean(known).suggestion(for: institution).map { " Did you mean “\($0.printable)”?" } ?? ""
         Console.note("pathways: there is no institution “\(institution.printable)” in the catalogue.\(hint)")
         throw ExitStatus.badData
-    }
-
-    private func version(of catalogue: Catalogue) throws -> CatalogueVersion {
-        do {
-            return try CatalogueVersion(of: catalogue)
-        } catch {
-            Console.note("pathways: \(error.description.printable)")
-            throw ExitStatus.noInput
-        }
     }
 
     /// What `pathways check` finds, what the catalogue accepts told apart, and the catalogue whose files it names.

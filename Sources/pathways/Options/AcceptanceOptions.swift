@@ -38,12 +38,7 @@ struct AcceptanceOptions: ParsableArguments {
     }
 
     private static func read(_ path: String, for loaded: LoadedCatalogue) throws -> (LoadedCatalogue, [Acceptance]) {
-        do {
-            return try AcceptanceFile.read(path, for: loaded)
-        } catch {
-            Console.note("pathways: \(error.description.printable)")
-            throw ExitStatus.noInput
-        }
+        try Input.read { () throws(InputError) in try AcceptanceFile.read(path, for: loaded) }
     }
 
     /// Writes the file anew: what was accepted and is still found stays as it was, the rest is added.

@@ -28,13 +28,10 @@ struct CatalogueOptions: ParsableArguments {
     /// The catalogue with everything found wrong in its content.
     func read() throws -> LoadedCatalogue {
         guard !paths.isEmpty else { throw ValidationError("Name a catalogue: one or more files or folders.") }
-        do {
-            return try WaitingLine.during("Reading the catalogue") { () throws(InputError) in
+        return try Input.read { () throws(InputError) in
+            try WaitingLine.during("Reading the catalogue") { () throws(InputError) in
                 try CatalogueReader.read(paths)
             }
-        } catch {
-            Console.note("pathways: \(error.description.printable)")
-            throw ExitStatus.noInput
         }
     }
 }

@@ -43,13 +43,7 @@ struct HoldingOptions: ParsableArguments {
     /// What the learner of the file holds, and what is wrong with the file.
     private func readFile(_ catalogue: Catalogue) throws -> ([Holding], [String]) {
         guard let learner else { return ([], []) }
-        let file: LearnerFile
-        do {
-            file = try LearnerFile.read(learner, catalogue)
-        } catch {
-            Console.note("pathways: \(error.description.printable)")
-            throw ExitStatus.noInput
-        }
+        let file = try Input.read { () throws(InputError) in try LearnerFile.read(learner, catalogue) }
         if let learnerName {
             let named = file.learners.filter { $0.name == learnerName }
             let problem = "\(learner): there is no learner of the name given with --learner-name."

@@ -19,7 +19,7 @@ enum OutputFile {
     }
 
     /// What to do about what went wrong.
-    static func advice(for error: any Error) -> String {
+    private static func advice(for error: any Error) -> String {
         switch (error as? CocoaError)?.code {
         case .fileWriteOutOfSpace: "the disk is full"
         case .fileWriteVolumeReadOnly: "the disk can only be read"

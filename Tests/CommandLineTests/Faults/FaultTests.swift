@@ -15,34 +15,31 @@ import Testing
         try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
     }
 
-    /// Runs a line of the shell in which `pathways` is the program.
-    private func shell(_ line: String, in folder: URL, environment: [String: String] = [:]) throws -> Shell {
-        try Shell(line, in: folder, environment: environment)
-    }
-
     // MARK: - Writing
 
     @Test func answerOnAFullDiskGives73() throws {
         for line in ["check c.yaml", "check c.yaml --format json", "reach c.yaml --holds x/a", "explain c.yaml x/b"] {
-            let run = try shell("pathways \(line) > /dev/full", in: folder())
+            let run = try Invocation(shell: "pathways \(line) > /dev/full", in: folder())
             #expect(run.status == 73, "\(line)")
             #expect(run.errors == "pathways: the answer cannot be written: No space left on device.\n", "\(line)")
         }
     }
 
     @Test func answerToNobodyGives73() throws {
-        let run = try shell("pathways check c.yaml >&-", in: folder())
+        let run = try Invocation(shell: "pathways check c.yaml >&-", in: folder())
         #expect(run.status == 73)
         #expect(run.errors == "pathways: the answer cannot be written: Bad file descriptor.\n")
     }
 
     /// Longer than a pipe holds, so that the program is still writing when its reader goes away.
     @Test func readerThatGoesAwayEndsItQuietly() throws {
-        let run = try shell("pathways reach \(Project.root.path)/data/bc --format json | head -c 10", in: folder())
+        let run = try Invocation(
+            shell: "pathways reach \(Project.root.path)/data/bc --format json | head -c 10", in: folder())
         #expect(run.output.count == 10)
         #expect(run.errors.isEmpty)
-        let ignoring = try shell(
-            "trap '' PIPE; (pathways reach \(Project.root.path)/data/bc --format json; echo $? >&2) | head -c 10",
+        let ignoring = try Invocation(
+            shell:
+                "trap '' PIPE; (pathways reach \(Project.root.path)/data/bc --format json; echo $? >&2) | head -c 10",
             in: folder())
         #expect(ignoring.errors == "0\n")
     }
@@ -57,7 +54,7 @@ import Testing
         ]
         for line in lines {
             let folder = try folder()
-            let run = try shell("trap '' XFSZ; ulimit -f 1; pathways \(line)", in: folder)
+            let run = try Invocation(shell: "trap '' XFSZ; ulimit -f 1; pathways \(line)", in: folder)
             #expect(run.status == 73, "\(line): \(run.errors)")
             #expect(run.errors.contains(" written"), "\(line)")
             #expect(try names(in: folder) == ["c.yaml"], "\(line)")
@@ -66,7 +63,7 @@ import Testing
 
     @Test func siteThatDoesNotFitIsNotThere() throws {
         let folder = try folder()
-        let run = try shell("trap '' XFSZ; ulimit -f 1; pathways site c.yaml -o site", in: folder)
+        let run = try Invocation(shell: "trap '' XFSZ; ulimit -f 1; pathways site c.yaml -o site", in: folder)
         #expect(run.status == 73)
         #expect(run.errors.contains("cannot be written; is there room on the disk?"))
         #expect(try names(in: folder) == ["c.yaml"])
@@ -77,8 +74,8 @@ import Testing
         let folder = try folder()
         let file = folder.appending(path: "out.yaml")
         try "before".write(to: file, atomically: true, encoding: .utf8)
-        let run = try shell(
-            "ulimit -f 1; pathways convert \(Project.root.path)/data/bc -o out.yaml --force", in: folder)
+        let run = try Invocation(
+            shell: "ulimit -f 1; pathways convert \(Project.root.path)/data/bc -o out.yaml --force", in: folder)
         // Stopped by the signal of that limit, or refused where the shell was started without it.
         #expect(run.status > 128 || run.status == 73)
         #expect(try String(contentsOf: file, encoding: .utf8) == "before")
@@ -89,23 +86,20 @@ import Testing
         let folder = try folder()
         try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: folder.path)
         for file in ["out.svg", "out.pdf", "out.dot"] {
-            let run = try shell("pathways diagram c.yaml --focus x/a -o \(file)", in: folder, asNobody: true)
+            let run = try Invocation(
+                shell: "pathways diagram c.yaml --focus x/a -o \(file)", in: folder, asNobody: true)
             #expect(run.status == 73, "\(file): \(run.errors)")
             #expect(run.errors.contains("“\(file)” cannot be written; its folder may not be written to."))
         }
-        let site = try shell("pathways site c.yaml -o site", in: folder, asNobody: true)
+        let site = try Invocation(shell: "pathways site c.yaml -o site", in: folder, asNobody: true)
         #expect(site.status == 73)
         #expect(site.errors.contains("cannot be made; check that its folder is writable."))
     }
 
     @Test func folderThatIsNotThereGives73() throws {
-        let run = try shell("pathways convert c.yaml -o nowhere/out.yaml", in: folder())
+        let run = try Invocation(shell: "pathways convert c.yaml -o nowhere/out.yaml", in: folder())
         #expect(run.status == 73)
         #expect(run.errors == "pathways: “nowhere/out.yaml” cannot be written; there is no such folder.\n")
-    }
-
-    private func shell(_ line: String, in folder: URL, asNobody: Bool) throws -> Shell {
-        try Shell(line, in: folder, asNobody: asNobody)
     }
 
     // MARK: - Reading
@@ -114,10 +108,10 @@ import Testing
         let folder = try folder()
         let manager = FileManager.default
         try manager.createSymbolicLink(atPath: folder.path + "/self.yaml", withDestinationPath: "self.yaml")
-        let run = try shell("pathways check self.yaml", in: folder)
+        let run = try Invocation(shell: "pathways check self.yaml", in: folder)
         #expect(run.status == 66)
         #expect(run.errors == "pathways: “self.yaml” is a symbolic link that leads to no file or folder\n")
-        let whole = try shell("pathways check .", in: folder)
+        let whole = try Invocation(shell: "pathways check .", in: folder)
         #expect(whole.status == 66)
         #expect(whole.errors == "pathways: “./self.yaml” is a symbolic link that leads to no file or folder\n")
     }
@@ -126,7 +120,7 @@ import Testing
     @Test func linkedFoldersGoRoundOnce() throws {
         let folder = try folder()
         try FileManager.default.createSymbolicLink(atPath: folder.path + "/again", withDestinationPath: ".")
-        let run = try shell("pathways check .", in: folder)
+        let run = try Invocation(shell: "pathways check .", in: folder)
         #expect(run.status == 0)
         #expect(run.output.contains("2 offerings in 1 file"))
     }
@@ -134,12 +128,12 @@ import Testing
     @Test func bytesThatAreNoText() throws {
         let folder = try folder()
         try Data([0x61, 0x3A, 0x20, 0xFF, 0x0A]).write(to: folder.appending(path: "c.yaml"))
-        let run = try shell("pathways check c.yaml", in: folder)
+        let run = try Invocation(shell: "pathways check c.yaml", in: folder)
         #expect(run.status == 1)
         #expect(
             run.output.contains("c.yaml:1:4: error: The character here is not UTF-8 (byte 0xFF). [unreadable-file]"))
         try Data("id,kind\n".utf8 + [0xC3, 0x28, 0x0A]).write(to: folder.appending(path: "offerings.csv"))
-        let table = try shell("pathways check offerings.csv", in: folder)
+        let table = try Invocation(shell: "pathways check offerings.csv", in: folder)
         #expect(table.status == 1)
         #expect(table.output.contains("offerings.csv:2:1: error"))
     }
@@ -155,7 +149,7 @@ import Testing
         for text in texts {
             try "courses: {x/a: {requires: \(text)}}\n".write(
                 to: folder.appending(path: "c.yaml"), atomically: true, encoding: .utf8)
-            let run = try shell("pathways check c.yaml", in: folder)
+            let run = try Invocation(shell: "pathways check c.yaml", in: folder)
             #expect(run.status == 1)
             #expect(run.output.contains("deep"))
         }
@@ -168,7 +162,7 @@ import Testing
         let lines = (0..<count).map { "  x/c\($0): {requires: x/c\($0 + 1)}\n" }.joined()
         try "courses:\n\(lines)  x/c\(count):\n".write(
             to: folder.appending(path: "c.yaml"), atomically: true, encoding: .utf8)
-        let run = try shell("pathways cycles c.yaml", in: folder)
+        let run = try Invocation(shell: "pathways cycles c.yaml", in: folder)
         #expect(run.status == 0)
         #expect(run.output == "Nothing goes round in circles.\n")
     }
@@ -180,7 +174,7 @@ import Testing
         for value in values {
             try "courses: {x/a: {\(value)}}\n".write(
                 to: folder.appending(path: "c.yaml"), atomically: true, encoding: .utf8)
-            let run = try shell("pathways check c.yaml", in: folder)
+            let run = try Invocation(shell: "pathways check c.yaml", in: folder)
             #expect(run.status == 1, "\(value.prefix(30))")
             #expect(run.output.contains("c.yaml:1:"), "\(value.prefix(30))")
             #expect(run.output.contains("[malformed-value]"), "\(value.prefix(30))")
@@ -194,11 +188,11 @@ import Testing
         let other = text + (0..<2_000).map { "  d\($0): {requires: a}\n" }.joined()
         try other.write(to: folder.appending(path: "other.yaml"), atomically: true, encoding: .utf8)
         try text.write(to: folder.appending(path: "one.yaml"), atomically: true, encoding: .utf8)
-        let run = try shell(
-            """
-            (for i in 1 2 3 4 5 6 7 8 9; do cp other.yaml t && mv t c.yaml; cp one.yaml t && mv t c.yaml; done) &
-            for i in 1 2 3 4 5 6; do pathways check c.yaml || echo failed; done; wait
-            """, in: folder)
+        let run = try Invocation(
+            shell: """
+                (for i in 1 2 3 4 5 6 7 8 9; do cp other.yaml t && mv t c.yaml; cp one.yaml t && mv t c.yaml; done) &
+                for i in 1 2 3 4 5 6; do pathways check c.yaml || echo failed; done; wait
+                """, in: folder)
         #expect(!run.output.contains("failed"), "\(run.output)")
         #expect(run.errors.isEmpty)
     }
@@ -209,8 +203,8 @@ import Testing
         let folder = try folder()
         try FileManager.default.createDirectory(
             at: folder.appending(path: "none"), withIntermediateDirectories: false)
-        let run = try shell(
-            "pathways diagram c.yaml --focus x/a -o out.svg", in: folder,
+        let run = try Invocation(
+            shell: "pathways diagram c.yaml --focus x/a -o out.svg", in: folder,
             environment: ["GVBINDIR": folder.appending(path: "none").path])
         #expect(run.status == 70)
         #expect(run.errors.contains("Graphviz is installed without what draws SVG"))
@@ -223,8 +217,8 @@ import Testing
         try "<fontconfig></fontconfig>".write(
             to: folder.appending(path: "fonts.conf"), atomically: true, encoding: .utf8)
         for ending in ["svg", "pdf", "png"] {
-            let run = try shell(
-                "pathways diagram c.yaml --focus x/a -o out.\(ending)", in: folder,
+            let run = try Invocation(
+                shell: "pathways diagram c.yaml --focus x/a -o out.\(ending)", in: folder,
                 environment: ["FONTCONFIG_FILE": folder.appending(path: "fonts.conf").path])
             #expect(run.status == 70, "\(ending)")
             #expect(run.errors.contains("the system has no fonts; install some"), "\(ending)")
