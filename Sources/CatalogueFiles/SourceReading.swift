@@ -9,7 +9,7 @@ struct SourceReading {
 
     /// The catalogue of all that was read.
     var loaded: LoadedCatalogue {
-        let resolution = Catalogue.resolving(declarations, files: files)
+        let resolution = Catalogue.resolving(declarations, files: files, by: AllCores())
         return LoadedCatalogue(
             catalogue: resolution.catalogue, diagnostics: (diagnostics + resolution.diagnostics).sorted(),
             isExact: resolution.isExact)

@@ -1,43 +1,28 @@
 import Pathways
 
-/// Which requirement of an offering a row is about.
-private enum RequirementRole: String, CaseIterable {
-    case stacks, requires, corequisites
-    case strictCorequisites = "strict-corequisites"
-    case recommends
-
-    var path: WritableKeyPath<DeclaredOffering, Requirement<OfferingName>?> {
-        switch self {
-        case .stacks: \.stacks
-        case .requires: \.requires
-        case .corequisites: \.corequisites
-        case .strictCorequisites: \.strictCorequisites
-        case .recommends: \.recommends
-        }
-    }
-}
-
 extension TablesDecoder {
-    /// Whose requirement, and which.
-    private struct Key: Hashable {
-        var id: String
-        var role: RequirementRole
+    /// A row that is not of the plainest kind, with the number of plainest rows before it.
+    private struct OtherRow {
+        var key: Int
+        var after: Int
+        var name, part, cells: YAMLNode
     }
 
     /// Reads the tables stacks and requires, whose rows belong to offerings of the table offerings.
     mutating func readRequirements(_ part: TablePart) {
-        var plain = part.heading.map { PlainRequirementRows($0) }
-        var order: [Key] = []
-        var found: [Key: RequirementRows] = [:]
-        func add(_ part: YAMLNode, to key: Key, _ name: YAMLNode, _ cells: YAMLNode, _ decoder: inout Decoder) {
-            if found[key] == nil { order.append(key) }
-            found[key, default: RequirementRows(of: name)].add(part, cells, &decoder)
+        guard let heading = part.heading else { return part.findings.forEach { report($0) } }
+        let plain = PlainRequirementRows(heading)
+        var scan = PlainRequirementScan(plain)
+        var others: [Int: [OtherRow]] = [:]
+        func add(_ id: String, _ role: RequirementRole, _ name: YAMLNode, _ part: YAMLNode, _ cells: YAMLNode) {
+            let key = scan.key(of: id, role)
+            others[key, default: []].append(
+                OtherRow(key: key, after: scan.rows.count, name: name, part: part, cells: cells))
         }
-        forEachRow(of: part) { values, cells, decoder in
-            guard let row = plain?.row(values.fields, cells), let role = RequirementRole(rawValue: row.role) else {
-                return false
-            }
-            add(row.part, to: Key(id: row.id, role: role), row.name, row.cells, &decoder)
+        forEachRow(of: part) { values, cells, _ in
+            if scan.takes(values, cells) { return true }
+            guard let row = plain.row(values.fields, cells) else { return false }
+            add(row.id, row.role, row.name, row.part, row.cells)
             return true
         } _: { _, row, decoder in
             let nameKey = part.name == .stacks ? "award" : "offering"
@@ -47,9 +32,9 @@ extension TablesDecoder {
             }
             guard let id = decoder.identifier(text, at: name) else { return }
             guard let (role, item) = Self.part(row, part.name, &decoder) else { return }
-            add(item, to: Key(id: id, role: role), name, row, &decoder)
+            add(id, role, name, item, row)
         }
-        attach(order.compactMap { key in found[key].map { (key, $0) } }, file: part.file)
+        decode(scan, others, part)
     }
 
     /// The one part that a row names, and what it is a part of.
@@ -77,34 +62,101 @@ extension TablesDecoder {
         return given.count == 1 ? given[0] : nil
     }
 
-    private mutating func attach(_ requirements: [(Key, RequirementRows)], file: Int32) {
-        let positions = Dictionary(
-            zip(declarations.offerings.map(\.id.value), declarations.offerings.indices),
-            uniquingKeysWith: { first, _ in first })
-        var decoder = Decoder(file: file)
+    /// Puts together what the rows say of each requirement.
+    private mutating func decode(_ scan: PlainRequirementScan, _ others: [Int: [OtherRow]], _ part: TablePart) {
+        var decoder = Decoder(file: part.file)
         decoder.isTable = true
         decoder.institution = institution
-        var names: DidYouMean?
-        for (key, rows) in requirements {
-            let requirement = decoder.requirement(rows.node)
-            guard let position = positions[key.id] else {
-                names = names ?? DidYouMean(declarations.offerings.map(\.id.value))
-                let near = names?.suggestion(for: key.id)
-                decoder.report(
-                    .unknownOffering, "There is no offering “\(key.id)” in the table offerings.", at: rows.name,
-                    hint: near.map { "Did you mean “\($0)”?" } ?? "Add a row for it there, or correct the name.")
-                continue
+        let ids = scan.keys.ids
+        let values: CommaSeparatedValues? = if case .values(let values) = part.source { values } else { nil }
+        (values?.bytes ?? []).withUnsafeBufferPointer { bytes in
+            let cells = PlainCells(bytes: bytes, file: part.file, institution: institution)
+            let plain = PlainRequirements(scan: scan, cells: cells)
+            for (key, (owner, role)) in scan.keys.all.enumerated() {
+                let numbers = scan.rows(of: key)
+                var stated = DeclaredRequirement(id: ids[owner], role: role, span: plain.place(numbers))
+                if others[key] == nil { stated.requirement = plain.requirement(numbers) }
+                if stated.requirement == nil {
+                    let plainest = numbers.compactMap { number in
+                        values.flatMap { Self.row(number, scan, $0, cells, key) }
+                    }
+                    let rows = Self.rows(plainest, others[key] ?? [], &decoder)
+                    stated.requirement = decoder.requirement(rows?.node)
+                    stated.span = rows.map { decoder.span(of: $0.name) } ?? stated.span
+                }
+                requirements.append(stated)
             }
-            if let stated = declarations.offerings[position][keyPath: key.role.path] {
-                report(
-                    Diagnostic(
-                        .malformedValue, "“\(key.role.rawValue)” of “\(key.id)” is said in the table offerings too.",
-                        at: decoder.span(of: rows.name), hint: "Say it in one of the two tables.",
-                        related: [.init("said here first", at: stated.span)]))
-                continue
-            }
-            declarations.offerings[position][keyPath: key.role.path] = requirement
         }
         for finding in decoder.diagnostics { report(finding) }
+    }
+
+    /// One of the plainest rows, read once more for the rules of all rows.
+    private static func row(
+        _ number: Int, _ scan: PlainRequirementScan, _ values: CommaSeparatedValues, _ cells: PlainCells, _ key: Int
+    ) -> OtherRow? {
+        let row = scan.rows[number]
+        let fields = values.row(at: Int(row.offset), line: Int(row.line)).fields
+        return scan.reader.row(fields, cells).map {
+            OtherRow(key: key, after: number, name: $0.name, part: $0.part, cells: $0.cells)
+        }
+    }
+
+    /// Rows of the plainest kind and others about one requirement, put together in the order of the table.
+    private static func rows(
+        _ plainest: [OtherRow], _ others: [OtherRow], _ decoder: inout Decoder
+    ) -> RequirementRows? {
+        var rows: RequirementRows?
+        var next = 0
+        func add(_ row: OtherRow) {
+            if rows == nil { rows = RequirementRows(of: row.name) }
+            rows?.add(row.part, row.cells, &decoder)
+        }
+        for other in others {
+            while next < plainest.count, plainest[next].after < other.after {
+                add(plainest[next])
+                next += 1
+            }
+            add(other)
+        }
+        for row in plainest[next...] { add(row) }
+        return rows
+    }
+
+    mutating func attach(_ requirements: [DeclaredRequirement]) {
+        guard !requirements.isEmpty else { return }
+        var names = DeclaredNames(minimumCapacity: declarations.offerings.count)
+        // The first offering of each name.
+        var positions: [Int] = []
+        for (position, offering) in declarations.offerings.enumerated()
+        where offering.withIdentifier({ names.add($0) }) == nil {
+            positions.append(position)
+        }
+        var near: DidYouMean?
+        for stated in requirements {
+            guard let position = names.number(of: stated.id).map({ positions[$0] }) else {
+                near = near ?? DidYouMean(declarations.offerings.map(\.id.value))
+                report(
+                    Diagnostic(
+                        .unknownOffering, "There is no offering “\(stated.id)” in the table offerings.",
+                        at: stated.span,
+                        hint: near?.suggestion(for: stated.id).map { "Did you mean “\($0)”?" }
+                            ?? "Add a row for it there, or correct the name."))
+                continue
+            }
+            attach(stated, to: position)
+        }
+    }
+
+    private mutating func attach(_ stated: DeclaredRequirement, to position: Int) {
+        let path = stated.role.path
+        if let first = declarations.offerings[position][keyPath: path] {
+            report(
+                Diagnostic(
+                    .malformedValue, "“\(stated.role.rawValue)” of “\(stated.id)” is said in the table offerings too.",
+                    at: stated.span, hint: "Say it in one of the two tables.",
+                    related: [.init("said here first", at: first.span)]))
+        } else {
+            declarations.offerings[position][keyPath: path] = stated.requirement
+        }
     }
 }

@@ -10,6 +10,9 @@ struct TablesDecoder {
     /// The institution that bare identifiers belong to, if it is clear.
     private(set) var institution: String?
 
+    /// What the rows of a table of requirements say, to be attached to the offerings they belong to.
+    var requirements: [DeclaredRequirement] = []
+
     /// Whether plain rows are read without making nodes of them; what they say is the same.
     private let readsPlainRows: Bool
 
@@ -18,17 +21,15 @@ struct TablesDecoder {
         let owner = Self.institution(of: tables)
         institution = owner
         let sorted = TableName.allCases.flatMap { name in tables.filter { $0.name == name } }
-        let parts = sorted.filter { !$0.name.isOfRequirements }
-            .flatMap { TablePart.parts(of: $0, upTo: readsPlainRows ? Self.partsOfTable : 1) }
-        let read = sideBySide(parts) { part in
+        let parts = sorted.filter { !$0.name.isOfRequirements } + sorted.filter(\.name.isOfRequirements)
+        let pieces = parts.flatMap { TablePart.parts(of: $0, upTo: readsPlainRows ? Self.partsOfTable : 1) }
+        let read = AllCores().results(of: pieces) { piece in
             var decoder = TablesDecoder(institution: owner, readsPlainRows: readsPlainRows)
-            decoder.read(part)
+            decoder.read(piece)
             return decoder
         }
         for part in read { append(part) }
-        for table in sorted where table.name.isOfRequirements {
-            for part in TablePart.parts(of: table, upTo: 1) { readRequirements(part) }
-        }
+        attach(read.flatMap(\.requirements))
     }
 
     /// Large tables are read in as many parts, so that all cores have work to the end.
@@ -56,6 +57,7 @@ struct TablesDecoder {
         case .ladders: readRecognitions(part, .ladder)
         case .transfers: readRecognitions(part, .transfer)
         case .assessments: readRecognitions(part, .assessment)
+        case .stacks, .requires: readRequirements(part)
         default:
             forEachRow(of: part) { tables, row, decoder in tables.add(row, part.name, &decoder) }
         }

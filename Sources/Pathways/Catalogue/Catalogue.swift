@@ -61,7 +61,7 @@ extension Catalogue {
             self.levels = levels
             var positions = IdentifierTable(minimumCapacity: offerings.count)
             for (position, offering) in offerings.enumerated() {
-                positions.insert(position, IdentifierTable.hash(offering.id))
+                positions.insert(position, offering.withIdentifier { IdentifierTable.hash($0) })
             }
             self.positions = positions
             institutionPositions = Dictionary(

@@ -38,17 +38,14 @@ extension DeclaredOffering {
         if case .row(let rows, let row) = form { (rows, row) } else { nil }
     }
 
-    /// Whether these bytes are its identifier.
-    func isNamed(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    /// Calls `body` with its identifier.
+    package func withIdentifier<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         switch form {
-        case .record(let record): IdentifierTable.isSame(record.content.id, name)
-        case .row(let rows, let row): rows.isNamed(row, name)
+        case .record(let record):
+            var id = record.content.id
+            return id.withUTF8(body)
+        case .row(let rows, let row): return rows.withIdentifier(row, body)
         }
-    }
-
-    func isNamed(_ name: String) -> Bool {
-        var name = name
-        return name.withUTF8 { isNamed($0) }
     }
 }
 

@@ -52,12 +52,6 @@ struct IdentifierTable: Sendable {
 // MARK: - Hashes
 
 extension IdentifierTable {
-    static func hash(_ id: String) -> UInt32 {
-        var (id, hasher) = (id, Hasher())
-        id.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-        return UInt32(truncatingIfNeeded: hasher.finalize())
-    }
-
     /// The hash of the identifier that these bytes are.
     static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
         var hasher = Hasher()

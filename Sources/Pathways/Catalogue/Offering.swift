@@ -201,6 +201,23 @@ extension Offering {
         }
     }
 
+    /// Calls `body` with its identifier.
+    func withIdentifier<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        switch form {
+        case .record(let record):
+            var id = record.fields.content.id
+            return id.withUTF8(body)
+        case .row(let table, let row): return table.rows.withIdentifier(row, body)
+        }
+    }
+
+    func isOffered(by institution: String) -> Bool {
+        switch form {
+        case .record(let record): record.fields.institutions.contains(institution)
+        case .row(let table, let row): table.rows.owner(row) == institution
+        }
+    }
+
     /// These of its details, and perhaps others.
     private func details(_ contents: PlainOfferingRow.Contents) -> OfferingDetails {
         switch form {
@@ -220,7 +237,12 @@ extension Offering {
     /// The credits declared; `nil` when none are published, which is not the same as none.
     public var credits: Credits? { declaredCredits?.value }
 
-    public var level: String? { details(.level).level?.value }
+    public var level: String? {
+        switch form {
+        case .record(let record): record.fields.content.details.level?.value
+        case .row(let table, let row): table.rows.level(row)
+        }
+    }
 
     /// The letters in front of the course code: `ACCT` of `ACCT 1000`, `ENG` of `ENG-115`.
     public var subject: String? {

@@ -23,8 +23,8 @@ public struct OfferingFilter: Hashable, Sendable {
     public var isOpen: Bool { self == OfferingFilter() }
 
     public func matches(_ offering: Offering, levels: LevelScale) -> Bool {
-        if let institution, !offering.institutions.contains(institution) { return false }
         if let kind, offering.kind != kind { return false }
+        if let institution, !offering.isOffered(by: institution) { return false }
         if let level, !(offering.level.map { levels.matches($0, wanted: level) } ?? false) { return false }
         if let subject, offering.subject != subject { return false }
         return true

@@ -32,16 +32,18 @@ package struct PlainOfferingRow: Sendable {
     package var hundredths: Int32
     /// Its institution, counted in those of the table.
     package var owner: UInt16
+    /// Its level, counted in those of the table; 0 where it says none.
+    package var level: UInt8
     package var kind: OfferingKind
     package var admission: Admission
     package var contents: Contents
 
     package init(
-        offset: UInt32, line: Int32, id: Cell, credits: Cell?, hundredths: Int32, owner: UInt16, kind: OfferingKind,
-        admission: Admission, contents: Contents
+        offset: UInt32, line: Int32, id: Cell, credits: Cell?, hundredths: Int32, owner: UInt16, level: UInt8,
+        kind: OfferingKind, admission: Admission, contents: Contents
     ) {
         (self.offset, self.line, self.id, self.credits) = (offset, line, id, credits ?? id)
-        (self.hundredths, self.owner, self.kind) = (hundredths, owner, kind)
+        (self.hundredths, self.owner, self.level, self.kind) = (hundredths, owner, level, kind)
         (self.admission, self.contents) = (admission, contents)
     }
 }

@@ -5,6 +5,8 @@ package final class PlainOfferingRows: Sendable {
     package let bytes: [UInt8]
     /// The institutions of the rows.
     package let owners: [String]
+    /// The levels of the rows.
+    package let levels: [String]
     package let rows: [PlainOfferingRow]
     /// Values that have to be checked against the whole catalogue.
     package let values: PlainValues
@@ -12,11 +14,11 @@ package final class PlainOfferingRows: Sendable {
     package let read: @Sendable (PlainOfferingRow, PlainOfferingRow.Contents?) -> OfferingContent
 
     package init(
-        file: Int32, bytes: [UInt8], owners: [String], rows: [PlainOfferingRow], values: PlainValues,
+        file: Int32, bytes: [UInt8], owners: [String], levels: [String], rows: [PlainOfferingRow], values: PlainValues,
         read: @escaping @Sendable (PlainOfferingRow, PlainOfferingRow.Contents?) -> OfferingContent
     ) {
         (self.file, self.bytes, self.owners) = (file, bytes, owners)
-        (self.rows, self.values, self.read) = (rows, values, read)
+        (self.levels, self.rows, self.values, self.read) = (levels, rows, values, read)
     }
 
     /// The offering that a row declares.
@@ -31,6 +33,17 @@ extension PlainOfferingRows {
         let start = Int(row.offset) + Int(row.id.start)
         let written = String(decoding: bytes[start..<start + Int(row.id.count)], as: UTF8.self)
         return isFull(row) ? written : "\(owners[Int(row.owner)])/\(written)"
+    }
+
+    /// Calls `body` with its identifier.
+    func withIdentifier<Result>(_ number: Int32, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        let row = rows[Int(number)]
+        guard isFull(row) else {
+            var id = id(number)
+            return id.withUTF8(body)
+        }
+        let start = Int(row.offset) + Int(row.id.start)
+        return bytes.withUnsafeBufferPointer { body(.init(rebasing: $0[start..<start + Int(row.id.count)])) }
     }
 
     /// Whether these bytes are its identifier.
@@ -54,6 +67,13 @@ extension PlainOfferingRows {
 
     private func span(of cell: PlainOfferingRow.Cell, in row: PlainOfferingRow) -> SourceSpan {
         SourceSpan(file: file, line: row.line, column: Int32(cell.start) + 1, length: Int32(cell.count))
+    }
+
+    func owner(_ number: Int32) -> String { owners[Int(rows[Int(number)].owner)] }
+
+    func level(_ number: Int32) -> String? {
+        let row = rows[Int(number)]
+        return row.contents.contains(.level) ? levels[Int(row.level)] : nil
     }
 
     func credits(_ number: Int32) -> Located<StatedCredits>? {

@@ -3,7 +3,7 @@
 package struct PlainRecognitionRow: Sendable {
     /// A reference, in the line that the row begins on, with ASCII characters only before and in it: so its column is
     /// one more than its distance from the first byte of the row.
-    package struct Cell: Sendable {
+    package struct Cell: Hashable, Sendable {
         package var start: UInt16
         package var count: UInt16
 

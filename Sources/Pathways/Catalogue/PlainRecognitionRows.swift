@@ -30,7 +30,7 @@ package final class PlainRecognitionRows: Sendable {
                 let row = self.rows[Int(number)]
                 return self.name(in: role == .from ? row.from : row.granted, of: row)
             },
-            destination: { .offering(self.destination(of: self.rows[Int($0)])) })
+            receiver: { self.destination(of: self.rows[Int($0)]) })
     }
 }
 

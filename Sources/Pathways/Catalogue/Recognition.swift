@@ -60,6 +60,11 @@ extension Recognition {
         if case .row = form { true } else { false }
     }
 
+    /// The one offering that an institution grants for it, in a row.
+    var grantedByInstitution: Reference? {
+        if case .row(let table, let row) = form { table.grantedByInstitution(row) } else { nil }
+    }
+
     /// The one offering it leads from without conditions of its own, where nothing is required besides: so it is for
     /// every row.
     var origin: (offering: Reference, span: SourceSpan)? {

@@ -2,16 +2,16 @@
 package final class RecognitionTable<Reference: Hashable & Sendable>: Sendable {
     let rows: PlainRecognitionRows
     private let reference: @Sendable (Int32, PlainRecognitionRow.Role) -> Reference
-    private let destination: @Sendable (Int32) -> Recognition<Reference>.Destination
+    private let receiver: @Sendable (Int32) -> Reference?
 
     /// - Parameters:
     ///   - reference: the offering that a row leads from, or grants.
-    ///   - destination: who receives.
+    ///   - receiver: the offering that receives; `nil` where it is an institution, by the name that is written.
     init(
         _ rows: PlainRecognitionRows, reference: @escaping @Sendable (Int32, PlainRecognitionRow.Role) -> Reference,
-        destination: @escaping @Sendable (Int32) -> Recognition<Reference>.Destination
+        receiver: @escaping @Sendable (Int32) -> Reference?
     ) {
-        (self.rows, self.reference, self.destination) = (rows, reference, destination)
+        (self.rows, self.reference, self.receiver) = (rows, reference, receiver)
     }
 
     /// The recognition that a row declares.
@@ -34,7 +34,18 @@ extension RecognitionTable {
         return .complete(.init(offering, at: span))
     }
 
-    func into(_ row: Int32) -> Recognition<Reference>.Destination { destination(row) }
+    func into(_ row: Int32) -> Recognition<Reference>.Destination {
+        if let offering = receiver(row) { return .offering(offering) }
+        let plain = rows.rows[Int(row)]
+        return .institution(rows.text(of: plain.into, in: plain))
+    }
+
+    /// What the learner is taken to have where an institution receives, if anything is named.
+    func grantedByInstitution(_ row: Int32) -> Reference? {
+        let plain = rows.rows[Int(row)]
+        guard !plain.contents.isDisjoint(with: .granted), receiver(row) == nil else { return nil }
+        return reference(row, .granted)
+    }
 
     func intoSpan(_ row: Int32) -> SourceSpan {
         let plain = rows.rows[Int(row)]

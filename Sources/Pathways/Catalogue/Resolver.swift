@@ -10,7 +10,9 @@ struct Resolver {
     private var institutions: [String: Institution] = [:]
     private var declared: [DeclaredOffering] = []
     /// The numbers of `declared` by identifier.
-    private var known = IdentifierTable()
+    private var known = DeclaredNames()
+    /// The numbers of `declared` in the order of the catalogue; higher ones stand in for unknown names.
+    private var order: [Int32] = []
     /// The positions of `declared` in the catalogue.
     private var positions: [OfferingIndex] = []
     /// The positions of what stands in for unknown names.
@@ -20,7 +22,10 @@ struct Resolver {
     private var levels = LevelScale.standard
     private var missing: [String: SourceSpan] = [:]
 
-    init(_ declarations: [Declarations], files: [SourceFile]) {
+    private let workers: any Workers
+
+    init(_ declarations: [Declarations], files: [SourceFile], by workers: any Workers) {
+        self.workers = workers
         self.declarations = declarations
         self.files = files
     }
@@ -30,8 +35,14 @@ struct Resolver {
         collectInstitutions()
         collectOfferings()
         lookUpRows()
-        checkReferences()
-        let offerings = resolvedOfferings()
+        numberOfferings()
+        var links = resolvedLinks()
+        checkReferences(besidesRequirements: links != nil)
+        if !missing.isEmpty {
+            numberOfferings()
+            links = nil
+        }
+        let offerings = resolvedOfferings(links)
         let recognitions = resolvedRecognitions()
         let conversions = declarations.flatMap(\.conversions)
         checkValues(offerings, recognitions, conversions)
@@ -89,21 +100,19 @@ extension Resolver {
     private mutating func collectOfferings() {
         let count = declarations.reduce(0) { $0 + $1.offerings.count }
         declared.reserveCapacity(count)
-        known = IdentifierTable(minimumCapacity: count)
+        known = DeclaredNames(minimumCapacity: count)
         var seen: PlainOfferingRows?
         for offering in declarations.lazy.flatMap(\.offerings) {
-            let id = offering.id.value
-            let hash = IdentifierTable.hash(id)
-            if let first = known.number(hash, where: { declared[$0].isNamed(id) }) {
-                reportDuplicate("offering", id, at: offering.id.span, first: declared[first].id.span)
+            if let first = offering.withIdentifier({ known.add($0) }) {
+                reportDuplicate(
+                    "offering", offering.id.value, at: offering.id.span, first: declared[first].id.span)
                 continue
             }
-            known.insert(declared.count, hash)
             declared.append(offering)
             if let (rows, _) = offering.row {
                 addOwners(of: rows, &seen)
             } else {
-                addIfNew(Self.institution(of: id))
+                addIfNew(Self.institution(of: offering.id.value))
             }
             for institution in offering.institutions { addIfNew(institution.value) }
         }
@@ -120,9 +129,7 @@ extension Resolver {
     }
 
     /// The number of a declared offering.
-    private func number(of id: String) -> Int? {
-        known.number(IdentifierTable.hash(id)) { declared[$0].isNamed(id) }
-    }
+    private func number(of id: String) -> Int? { known.number(of: id) }
 
     private mutating func reportDuplicate(_ what: String, _ id: String, at span: SourceSpan, first: SourceSpan) {
         diagnostics.append(
@@ -140,19 +147,21 @@ extension Resolver {
     private mutating func lookUpRows() {
         for file in declarations {
             for recognition in file.recognitions {
-                guard case .row(let table, _) = recognition.form else { continue }
-                rows.lookUp(table.rows, institutions: institutions) { bytes in
-                    known.number(IdentifierTable.hash(bytes)) { declared[$0].isNamed(bytes) }
-                }
+                if case .row(let table, _) = recognition.form { rows.add(table.rows) }
             }
         }
+        rows.lookUp(known, institutions: Set(institutions.keys), by: workers)
     }
 
     /// Reports every name that no offering has.
-    private mutating func checkReferences() {
+    ///
+    /// - Parameter besidesRequirements: whether those in requirements are known to be right.
+    private mutating func checkReferences(besidesRequirements: Bool) {
         var unknown: [(OfferingName, SourceSpan)] = []
         var mayBeInstitutions: Set<OfferingName> = []
-        forEachReference { name, span in if number(of: name.id) == nil { unknown.append((name, span)) } }
+        forEachReference(besidesRequirements: besidesRequirements) { name, span in
+            if number(of: name.id) == nil { unknown.append((name, span)) }
+        }
         for recognition in declarations.lazy.flatMap(\.recognitions) where !rows.knows(recognition) {
             if case .offering(let name) = recognition.into, number(of: name.id) == nil,
                 institutions[name.written] == nil
@@ -173,7 +182,7 @@ extension Resolver {
         }
     }
 
-    private func forEachReference(_ body: (OfferingName, SourceSpan) -> Void) {
+    private func forEachReference(besidesRequirements: Bool, _ body: (OfferingName, SourceSpan) -> Void) {
         func visit(_ requirement: Requirement<OfferingName>?) {
             requirement?.forEachLeaf { body($0.offering, $0.span) }
         }
@@ -181,7 +190,7 @@ extension Resolver {
             for name in names { body(name.value, name.span) }
         }
         for offering in declared {
-            offering.requirements.forEach(visit)
+            if !besidesRequirements { offering.requirements.forEach(visit) }
             visit(offering.replacedBy.map { [$0] } ?? [])
         }
         for file in declarations {
@@ -207,10 +216,10 @@ extension Resolver {
 // MARK: - Resolved values
 
 extension Resolver {
-    /// The offerings in the order of their identifiers, with those that stand in for unknown names.
-    private mutating func resolvedOfferings() -> [Offering] {
+    /// Puts the offerings in the order of their identifiers, with those that stand in for unknown names.
+    private mutating func numberOfferings() {
         let names = declared.map(\.id.value) + missing.keys
-        let order = IdentifierOrder.sorted(names)
+        order = IdentifierOrder.sorted(names)
         positions = Array(repeating: OfferingIndex(0), count: declared.count)
         for (position, number) in order.enumerated() {
             if Int(number) < declared.count {
@@ -219,8 +228,35 @@ extension Resolver {
                 standIns[names[Int(number)]] = OfferingIndex(position)
             }
         }
-        return order.map { number in
-            Int(number) < declared.count ? resolved(declared[Int(number)]) : Offering(names[Int(number)])
+    }
+
+    /// What the declared offerings require, by their numbers; `nil` where a name in it is unknown.
+    private func resolvedLinks() -> [OfferingLinks<OfferingIndex>]? {
+        let (declared, known, positions) = (declared, known, positions)
+        let count = max(1, declared.count / Self.offeringsOfPiece)
+        let pieces = (0..<count).map { $0 * declared.count / count..<($0 + 1) * declared.count / count }
+        let links = workers.results(of: pieces) { piece -> [OfferingLinks<OfferingIndex>]? in
+            var areKnown = true
+            let links = declared[piece].map { offering in
+                offering.links.map { name in
+                    if let number = known.number(of: name.id) { return positions[number] }
+                    areKnown = false
+                    return OfferingIndex(0)
+                }
+            }
+            return areKnown ? links : nil
+        }
+        return links.contains { $0 == nil } ? nil : links.flatMap { $0 ?? [] }
+    }
+
+    private static let offeringsOfPiece = 5_000
+
+    private mutating func resolvedOfferings(_ links: [OfferingLinks<OfferingIndex>]?) -> [Offering] {
+        let standIns = Dictionary(uniqueKeysWithValues: standIns.map { ($0.value, $0.key) })
+        return order.enumerated().map { position, number in
+            guard Int(number) < declared.count else { return Offering(standIns[OfferingIndex(position)] ?? "") }
+            let offering = declared[Int(number)]
+            return resolved(offering, links?[Int(number)] ?? offering.links.map { index(of: $0) })
         }
     }
 
@@ -256,8 +292,9 @@ extension Resolver {
         isExact = values.isExact
     }
 
-    private mutating func resolved(_ declared: DeclaredOffering) -> Offering {
-        let links = declared.links.map { index(of: $0) }
+    private mutating func resolved(
+        _ declared: DeclaredOffering, _ links: OfferingLinks<OfferingIndex>
+    ) -> Offering {
         if let (rows, row) = declared.row { return Offering(table(of: rows), row: row, links) }
         let content = declared.content
         let owner = Self.institution(of: content.id)
@@ -302,7 +339,13 @@ extension Catalogue {
     public static func resolving(
         _ declarations: [Declarations], files: [SourceFile] = []
     ) -> Resolution {
-        var resolver = Resolver(declarations, files: files)
+        resolving(declarations, files: files, by: OneWorker())
+    }
+
+    package static func resolving(
+        _ declarations: [Declarations], files: [SourceFile], by workers: some Workers
+    ) -> Resolution {
+        var resolver = Resolver(declarations, files: files, by: workers)
         let catalogue = resolver.resolve()
         return Resolution(
             catalogue: catalogue, diagnostics: resolver.diagnostics.sorted(), isExact: resolver.isExact)

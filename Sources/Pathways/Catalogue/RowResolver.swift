@@ -1,12 +1,14 @@
 /// Looks up the names in the plain rows of tables: first all of them, then, once the offerings have their positions, as
 /// recognitions.
 struct RowResolver {
-    /// The offerings of one row; for who receives, -1 where that is an institution.
+    /// The offerings of one row, 12 bytes; for who receives, -1 where that is an institution.
     private struct References: Sendable {
         var from: Int32
         var into: Int32
         var granted: Int32
     }
+
+    private var sets: [PlainRecognitionRows] = []
 
     /// For each set of rows its references by number; `nil` where a name among them is unknown.
     private var numbers: [ObjectIdentifier: [References]?] = [:]
@@ -23,34 +25,35 @@ struct RowResolver {
         return found != nil
     }
 
-    /// Looks up the names in all rows, once.
-    mutating func lookUp(
-        _ rows: PlainRecognitionRows, institutions: [String: Institution],
-        _ number: (UnsafeBufferPointer<UInt8>) -> Int?
-    ) {
-        let key = ObjectIdentifier(rows)
-        if last?.rows == key { return }
-        last = (key, nil)
-        guard numbers[key] == nil else { return }
-        values.append(rows.values)
-        numbers[key] = .some(Self.references(in: rows, institutions: institutions, number))
+    mutating func add(_ rows: PlainRecognitionRows) {
+        guard last?.rows != ObjectIdentifier(rows) else { return }
+        last = (ObjectIdentifier(rows), nil)
+        if !sets.contains(where: { $0 === rows }) { sets.append(rows) }
+    }
+
+    /// Looks up the names in all rows that were added.
+    mutating func lookUp(_ names: DeclaredNames, institutions: Set<String>, by workers: some Workers) {
+        let found = workers.results(of: sets) { Self.references(in: $0, institutions, names) }
+        for (rows, references) in zip(sets, found) {
+            values.append(rows.values)
+            numbers[ObjectIdentifier(rows)] = .some(references)
+        }
     }
 
     private static func references(
-        in rows: PlainRecognitionRows, institutions: [String: Institution],
-        _ number: (UnsafeBufferPointer<UInt8>) -> Int?
+        in rows: PlainRecognitionRows, _ institutions: Set<String>, _ known: DeclaredNames
     ) -> [References]? {
         var names = rows.names
         var result: [References] = []
         result.reserveCapacity(rows.rows.count)
         let isComplete = rows.bytes.withUnsafeBufferPointer { bytes in
             for row in rows.rows {
-                guard let from = names.withName(row.from, of: row, in: bytes, number) else { return false }
-                var into = names.withDestination(row.into, of: row, in: bytes, number)
-                if into == nil, institutions[rows.text(of: row.into, in: row)] != nil { into = -1 }
+                guard let from = names.withName(row.from, of: row, in: bytes, known.number) else { return false }
+                var into = names.withDestination(row.into, of: row, in: bytes, known.number)
+                if into == nil, institutions.contains(rows.text(of: row.into, in: row)) { into = -1 }
                 var granted: Int? = from
                 if !row.contents.isDisjoint(with: .granted) {
-                    granted = names.withName(row.granted, of: row, in: bytes, number)
+                    granted = names.withName(row.granted, of: row, in: bytes, known.number)
                 }
                 guard let into, let granted else { return false }
                 result.append(References(from: Int32(from), into: Int32(into), granted: Int32(granted)))
@@ -88,11 +91,9 @@ struct RowResolver {
             reference: { row, role in
                 OfferingIndex(Int(role == .from ? found[Int(row)].from : found[Int(row)].granted))
             },
-            destination: { row in
+            receiver: { row in
                 let into = found[Int(row)].into
-                if into >= 0 { return .offering(OfferingIndex(Int(into))) }
-                let plain = rows.rows[Int(row)]
-                return .institution(rows.text(of: plain.into, in: plain))
+                return into < 0 ? nil : OfferingIndex(Int(into))
             })
         tables[key] = table
         return table

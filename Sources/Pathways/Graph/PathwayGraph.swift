@@ -19,20 +19,18 @@ public struct PathwayGraph: Sendable {
     /// All edges, in the order they were declared.
     public let digraph: Digraph
     let relations: [Relation]
-    let spans: [SourceSpan]
-    /// For recognitions and equivalents, the declaration, counted in the catalogue's list of its kind.
-    let declarations: [Int32]
+    private let declarations: EdgeDeclarations
     let dependencies: [Bool]
 
     init(_ builder: PathwayGraphBuilder) {
         offeringCount = builder.offeringCount
         hubs = builder.hubs
         digraph = Digraph(
-            vertexCount: builder.offeringCount + builder.hubs.count, tails: builder.tails, heads: builder.heads)
-        relations = builder.relations
-        spans = builder.spans
-        declarations = builder.declarations
-        dependencies = builder.dependencies
+            vertexCount: builder.offeringCount + builder.hubs.count, tails: builder.tails.trimmed,
+            heads: builder.heads.trimmed)
+        relations = builder.relations.trimmed
+        declarations = builder.declarations.trimmed
+        dependencies = builder.dependencies.trimmed
     }
 }
 
@@ -42,16 +40,17 @@ extension PathwayGraph {
     public func relation(of edge: EdgeID) -> Relation { relations[Int(edge)] }
 
     /// Where the edge is declared.
-    public func span(of edge: EdgeID) -> SourceSpan { spans[Int(edge)] }
+    public func span(of edge: EdgeID) -> SourceSpan { declarations.span(of: edge) }
 
     /// The recognition the edge stands for, counted in ``Catalogue/recognitions``.
     public func recognition(of edge: EdgeID) -> Int? {
-        relation(of: edge) == .equivalent || declarations[Int(edge)] < 0 ? nil : Int(declarations[Int(edge)])
+        let number = declarations.number(of: edge)
+        return relation(of: edge) == .equivalent || number < 0 ? nil : Int(number)
     }
 
     /// The equivalence the edge stands for, counted in ``Catalogue/equivalences``.
     public func equivalence(of edge: EdgeID) -> Int? {
-        relation(of: edge) == .equivalent ? Int(declarations[Int(edge)]) : nil
+        relation(of: edge) == .equivalent ? Int(declarations.number(of: edge)) : nil
     }
 
     /// Whether a missing source blocks the target.

@@ -6,14 +6,16 @@ struct PathwayGraphBuilder {
     private(set) var tails: [Vertex] = []
     private(set) var heads: [Vertex] = []
     private(set) var relations: [Relation] = []
-    private(set) var spans: [SourceSpan] = []
-    private(set) var declarations: [Int32] = []
+    private(set) var declarations: EdgeDeclarations
     private(set) var dependencies: [Bool] = []
     private var hubVertices: [PathwayGraph.Hub: Vertex] = [:]
-    private var laddersOnly: [String: [OfferingIndex]] = [:]
+    /// The programs of each institution.
+    private let programs: [String: [OfferingIndex]]
 
     init(_ catalogue: Catalogue) {
         self.catalogue = catalogue
+        declarations = EdgeDeclarations(recognitions: catalogue.recognitions)
+        programs = Self.programs(of: catalogue)
         offeringCount = catalogue.offerings.count
         for index in catalogue.indices { addRequirements(of: index) }
         for (number, recognition) in catalogue.recognitions.enumerated() { add(recognition, number: number) }
@@ -53,11 +55,16 @@ struct PathwayGraphBuilder {
 
     private mutating func add(_ recognition: Recognition<OfferingIndex>, number: Int) {
         let relation = Relation(recognition.kind)
-        for (target, isDependency) in targets(of: recognition) {
-            if let (origin, span) = recognition.origin {
-                append(origin.rawValue, target, relation, span, number, isDependency: isDependency)
-                continue
+        if let origin = recognition.origin?.offering.rawValue {
+            if recognition.kind != .ladder, let target = recognition.grantedByInstitution?.rawValue {
+                return append(origin, target, relation, row: number, isDependency: false)
             }
+            for (target, isDependency) in targets(of: recognition) {
+                append(origin, target, relation, row: number, isDependency: isDependency)
+            }
+            return
+        }
+        for (target, isDependency) in targets(of: recognition) {
             add(recognition.from, relation, to: target, number, isDependency: isDependency)
             if let also = recognition.conditions.also {
                 add(also, .bridge, to: target, number, isDependency: isDependency)
@@ -79,13 +86,18 @@ struct PathwayGraphBuilder {
         }
     }
 
+    private static func programs(of catalogue: Catalogue) -> [String: [OfferingIndex]] {
+        var programs: [String: [OfferingIndex]] = [:]
+        for index in catalogue.indices where catalogue[index].kind == .program {
+            // Who is named twice offers it once.
+            for institution in Set(catalogue[index].institutions) { programs[institution, default: []].append(index) }
+        }
+        return programs
+    }
+
     /// The programs of an institution that only ladders admit to; few, if any.
-    private mutating func programsOfLadders(at institution: String) -> [OfferingIndex] {
-        if let known = laddersOnly[institution] { return known }
-        let programs = catalogue.offerings(matching: OfferingFilter(institution: institution, kind: .program))
-        let result = programs.filter { catalogue.offerings[$0.position].admission == .laddersOnly }
-        laddersOnly[institution] = result
-        return result
+    private func programsOfLadders(at institution: String) -> [OfferingIndex] {
+        programs[institution, default: []].filter { catalogue[$0].admission == .laddersOnly }
     }
 
     private mutating func add(_ equivalence: Equivalence<OfferingIndex>, number: Int) {
@@ -106,8 +118,7 @@ struct PathwayGraphBuilder {
         hubs.append(hub)
         switch hub {
         case .institution(let id):
-            let filter = OfferingFilter(institution: id, kind: .program)
-            for member in catalogue.offerings(matching: filter) {
+            for member in programs[id, default: []] {
                 append(vertex, member.rawValue, .membership, .nowhere, isDependency: false)
             }
         case .filter(let filter):
@@ -122,11 +133,21 @@ struct PathwayGraphBuilder {
         _ tail: Vertex, _ head: Vertex, _ relation: Relation, _ span: SourceSpan, _ declaration: Int = -1,
         isDependency: Bool
     ) {
+        append(tail, head, relation, isDependency: isDependency)
+        declarations.append(declaration, at: span)
+    }
+
+    private mutating func append(
+        _ tail: Vertex, _ head: Vertex, _ relation: Relation, row number: Int, isDependency: Bool
+    ) {
+        append(tail, head, relation, isDependency: isDependency)
+        declarations.append(row: number)
+    }
+
+    private mutating func append(_ tail: Vertex, _ head: Vertex, _ relation: Relation, isDependency: Bool) {
         tails.append(tail)
         heads.append(head)
         relations.append(relation)
-        spans.append(span)
-        declarations.append(Int32(declaration))
         dependencies.append(isDependency)
     }
 }

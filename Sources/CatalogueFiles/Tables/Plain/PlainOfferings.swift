@@ -24,7 +24,7 @@ struct PlainOfferings {
     let known: [Column?]
     private let summary: [SummaryField?]
     /// The columns that say who and what the offering is, which are read first.
-    let idColumn, kindColumn, institutionColumn: Int?
+    private let idColumn, kindColumn, institutionColumn: Int?
 
     init(_ heading: TableHeading) {
         let texts = SummaryField.allCases.filter { $0 != .learningOutcomes }.map(\.rawValue)
@@ -66,25 +66,41 @@ struct PlainOfferings {
         return row.content
     }
 
-    /// An offering that says only its identifier and its kind.
-    func identified(
-        _ fields: [CommaSeparatedValues.Field], _ cells: PlainCells
-    ) -> OfferingContent? {
+    /// Who and what an offering is, in the bytes of its row.
+    struct Identity {
+        var kind: OfferingKind
+        /// The cell of its identifier, and how that is written.
+        var field: CommaSeparatedValues.Field
+        var form: PlainText.Form
+        /// Its institution; `nil` for that of the table.
+        var owner: UnsafeBufferPointer<UInt8>?
+    }
+
+    /// Who and what the offering of a row is; `nil` where that is not plain to see.
+    func identity(_ fields: [CommaSeparatedValues.Field], _ cells: PlainCells) -> Identity? {
         guard let idColumn, let kindColumn, idColumn < fields.count, kindColumn < fields.count else { return nil }
-        let field = fields[idColumn]
-        let word = cells.text(fields[kindColumn])
+        let (field, word) = (fields[idColumn], cells.text(fields[kindColumn]))
         guard let kind = OfferingKind.allCases.first(where: { word.equals($0.rawValue) }) else { return nil }
-        guard let form = cells.text(field).identifier else { return nil }
-        let written = cells.text(field).string
-        var owner: String?
+        let written = cells.text(field)
+        guard let form = written.identifier else { return nil }
+        let owner = form == .full ? written.bytes.prefix { $0 != UInt8(ascii: "/") } : nil
+        var identity = Identity(kind: kind, field: field, form: form, owner: owner.map { .init(rebasing: $0) })
         if let institutionColumn, institutionColumn < fields.count, !fields[institutionColumn].content.isEmpty {
-            guard let name = cells.institution(fields[institutionColumn])?.value else { return nil }
-            guard form == .bare || written.utf8.starts(with: "\(name)/".utf8) else { return nil }
-            owner = name
+            let name = cells.text(fields[institutionColumn])
+            guard name.identifier == .bare, identity.owner?.elementsEqual(name.bytes) ?? true else { return nil }
+            identity.owner = name.bytes
         }
-        if form == .full { return OfferingContent(Located(written, at: cells.span(field)), kind: kind) }
-        guard let owner = owner ?? cells.institution else { return nil }
-        return OfferingContent(Located("\(owner)/\(written)", at: cells.span(field)), kind: kind)
+        return identity.owner == nil && cells.institution == nil ? nil : identity
+    }
+
+    /// An offering that says only its identifier and its kind.
+    private func identified(_ fields: [CommaSeparatedValues.Field], _ cells: PlainCells) -> OfferingContent? {
+        guard let identity = identity(fields, cells) else { return nil }
+        let written = cells.text(identity.field).string
+        let owner = identity.owner.map { PlainText($0).string } ?? cells.institution ?? ""
+        return OfferingContent(
+            Located(identity.form == .full ? written : "\(owner)/\(written)", at: cells.span(identity.field)),
+            kind: identity.kind)
     }
 
     private func add(
@@ -150,7 +166,8 @@ extension PlainOfferings {
         _ scan: PlainOfferingScan, _ values: CommaSeparatedValues, file: Int32, institution: String?
     ) -> PlainOfferingRows {
         PlainOfferingRows(
-            file: file, bytes: values.bytes, owners: scan.owners, rows: scan.rows, values: scan.values
+            file: file, bytes: values.bytes, owners: scan.owners.all, levels: scan.levels.all,
+            rows: scan.rows.trimmed, values: scan.values
         ) { row, contents in
             let fields = values.row(at: Int(row.offset), line: Int(row.line)).fields
             return values.bytes.withUnsafeBufferPointer { bytes in
@@ -175,7 +192,7 @@ extension PlainOfferings.Column {
         case .award, .hours, .source, .note: .details
         case .credits: .credits
         case .otherCredits: .otherCredits
-        default: []
+        default: .init(rawValue: 0)
         }
     }
 }

@@ -11,14 +11,15 @@ struct PlainRecognitionScan {
         let start: Int
         let line: Int
         var from, into, granted: Cell?
-        var contents: Contents = []
+        var contents: Contents = .init(rawValue: 0)
         var hasAgreementID = false
         var agreement = DateRange()
     }
 
     let reader: PlainRecognitions
     private(set) var rows: [PlainRecognitionRow] = []
-    private(set) var values = PlainValues()
+    private var denominators: Set<Int> = []
+    private var (grades, levels) = (DeclaredNames(), DeclaredNames())
 
     init(_ reader: PlainRecognitions) { self.reader = reader }
 
@@ -42,6 +43,13 @@ struct PlainRecognitionScan {
             PlainRecognitionRow(
                 offset: offset, line: line, from: from, into: into, granted: found.granted, contents: found.contents))
         return true
+    }
+
+    /// Values that have to be checked against the whole catalogue.
+    var values: PlainValues {
+        var values = PlainValues()
+        (values.grades, values.levels, values.denominators) = (Set(grades.all), Set(levels.all), denominators)
+        return values
     }
 
     private mutating func add(
@@ -73,13 +81,13 @@ struct PlainRecognitionScan {
         switch key {
         case .credits, .unassignedCredits:
             guard let number = text.number else { return false }
-            if !number.isWhole { values.denominators.insert(number.denominator) }
+            if !number.isWhole { denominators.insert(number.denominator) }
             return true
         case .unassignedLevel:
-            values.levels.insert(text.string)
+            _ = levels.add(text.bytes)
             return true
         case .grade:
-            values.grades.insert(text.string)
+            _ = grades.add(text.bytes)
             return true
         case .admission: return text.equals("true") || text.equals("yes")
         case .within: return text.isOneLine && CalendarPeriod(parsing: text.string) != nil
@@ -114,7 +122,7 @@ extension PlainRecognitions.Column {
     /// What a cell of this column says something of.
     var contents: PlainRecognitionRow.Contents {
         switch self {
-        case .from, .into, .also: []
+        case .from, .into, .also: .init(rawValue: 0)
         case .courses: .courses
         case .satisfies: .satisfies
         case .unlocks: .unlocks

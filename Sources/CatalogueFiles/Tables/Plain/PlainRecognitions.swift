@@ -221,7 +221,8 @@ extension PlainRecognitions {
         _ scan: PlainRecognitionScan, _ values: CommaSeparatedValues, file: Int32, institution: String?
     ) -> PlainRecognitionRows {
         PlainRecognitionRows(
-            kind: kind, file: file, bytes: values.bytes, institution: institution, rows: scan.rows, values: scan.values
+            kind: kind, file: file, bytes: values.bytes, institution: institution, rows: scan.rows.trimmed,
+            values: scan.values
         ) { row, contents in
             let fields = values.row(at: Int(row.offset), line: Int(row.line)).fields
             return values.bytes.withUnsafeBufferPointer { bytes in

@@ -3,20 +3,32 @@ import Pathways
 /// Makes of the plain rows of the tables stacks and requires what ``RowReader`` would, with only the cells that
 /// ``RequirementRows`` looks at.
 struct PlainRequirementRows {
-    private enum Column: String, CaseIterable {
+    enum Column: String, CaseIterable {
         case award, offering, part, requires, corequisites
         case strictCorequisites = "strict-corequisites"
         case recommends, group, choose, credits, grade
+
+        /// What a part in this column is a part of.
+        var role: RequirementRole? {
+            switch self {
+            case .part: .stacks
+            case .requires: .requires
+            case .corequisites: .corequisites
+            case .strictCorequisites: .strictCorequisites
+            case .recommends: .recommends
+            case .award, .offering, .group, .choose, .credits, .grade: nil
+            }
+        }
     }
 
-    private let columns: PlainColumns
-    private let known: [Column?]
+    let columns: PlainColumns
+    let known: [Column?]
 
     /// A row: whose part it names, and what is said of it.
     struct Row {
         var id: String
         var name: YAMLNode
-        var role: String
+        var role: RequirementRole
         var part: YAMLNode
         var cells: YAMLNode
     }
@@ -27,8 +39,8 @@ struct PlainRequirementRows {
     }
 
     /// The row; `nil` where it is not plain.
-    mutating func row(_ fields: [CommaSeparatedValues.Field], _ cells: PlainCells) -> Row? {
-        var (owner, part): ((id: String, node: YAMLNode)?, (role: String, node: YAMLNode)?)
+    func row(_ fields: [CommaSeparatedValues.Field], _ cells: PlainCells) -> Row? {
+        var (owner, part): ((id: String, node: YAMLNode)?, (role: RequirementRole, node: YAMLNode)?)
         var entries: [YAMLNode.Entry] = []
         var place: YAMLPlace?
         for (column, field) in fields.enumerated() where !field.content.isEmpty {
@@ -40,8 +52,8 @@ struct PlainRequirementRows {
                 guard let name = cells.name(field)?.value else { return nil }
                 owner = (name.id, Self.scalar(name.written, at: field.place))
             case .part, .requires, .corequisites, .strictCorequisites, .recommends:
-                guard part == nil, let name = cells.name(field)?.value else { return nil }
-                part = (key == .part ? "stacks" : key.rawValue, Self.scalar(name.written, at: field.place))
+                guard part == nil, let role = key.role, let name = cells.name(field)?.value else { return nil }
+                part = (role, Self.scalar(name.written, at: field.place))
             case .group, .choose, .credits, .grade:
                 guard let line = cells.line(field) else { return nil }
                 let name = YAMLNode(value: .scalar(key.rawValue, isPlain: true), place: field.place)

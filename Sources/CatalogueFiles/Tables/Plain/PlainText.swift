@@ -42,7 +42,7 @@ extension PlainText {
             if byte == UInt8(ascii: "/") {
                 guard slash == nil else { return nil }
                 slash = place
-            } else if !Self.isSlug[Int(byte)] {
+            } else if !Self.isSlug(byte) {
                 return nil
             }
             place += 1
@@ -54,9 +54,10 @@ extension PlainText {
 
     private static let longest = 200
 
-    private static let isSlug: [Bool] = (0..<256).map { byte in
-        let scalar = Unicode.Scalar(UInt8(byte))
-        return scalar.isASCII && Decoder.isSlug(String(scalar))
+    /// Whether a byte is an ASCII character that ``Decoder/isSlug(_:)`` allows: a letter, a digit, `-`, `_` or `.`.
+    static func isSlug(_ byte: UInt8) -> Bool {
+        let allowed: UInt64 = byte < 64 ? 0x03FF_6000_0000_0000 : 0x07FF_FFFE_87FF_FFFE
+        return byte < 128 && allowed >> UInt64(byte & 63) & 1 == 1
     }
 }
 
