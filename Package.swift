@@ -51,7 +51,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "pathways-bench",
-            dependencies: ["Pathways", "Advising", "CatalogueFiles"],
+            dependencies: ["Pathways", "Advising", "CatalogueFiles", "Graphviz"],
             exclude: ["peers"],
             swiftSettings: strict
         ),
@@ -76,7 +76,7 @@ let package = Package(
         ),
         .testTarget(
             name: "BenchmarkTests",
-            dependencies: ["pathways-bench", "CatalogueFiles"],
+            dependencies: ["pathways-bench", "Advising", "CatalogueFiles"],
             swiftSettings: strict
         ),
         .testTarget(name: "AdvisingTests", dependencies: ["Advising", "CatalogueFiles"], swiftSettings: strict),

@@ -3,9 +3,11 @@ import Pathways
 /// Measures what takes time, on catalogues that are the same on every run and every machine, in files or in memory.
 ///
 /// - `pathways-bench generate …`: writes a catalogue of any size; see ``GenerateCommand``.
-/// - `pathways-bench read CATALOGUE [runs]`: reading it, names resolved.
+/// - `pathways-bench read CATALOGUE [runs]`: reading it, names resolved; and what memory that takes.
 /// - `pathways-bench measure CATALOGUE FOLDER [runs]`: all that is compared with peers; `peers/run` does that.
 /// - `pathways-bench measure-random VERTICES EDGES FOLDER ACYCLIC [runs]`: searches on random graphs, for the same.
+/// - `pathways-bench measure-programs LEARNERS FOLDER [runs]`: ledgers, routes and their integer programs, for the same.
+/// - `pathways-bench measure-drawings CATALOGUE FOLDER [runs]`: pictures of neighbourhoods, for the same.
 /// - `pathways-bench measure-dominators OFFERINGS FOLDER [runs]`: what each offering hangs on, for the same.
 /// - `swift run -c release pathways-bench [graph] [offerings] [runs]`: the work on the graph of a large catalogue, beside
 ///   the time to copy the same bytes; by default a million offerings with three million references, five runs.
@@ -33,6 +35,12 @@ enum Benchmark {
             try DominatorCommand(
                 offerings: number(arguments, 1, or: 20_000), folder: arguments[2], runs: number(arguments, 3, or: 5)
             ).run()
+        case "measure-programs" where arguments.count > 2:
+            try ProgramCommand(
+                learners: number(arguments, 1, or: 20), folder: arguments[2], runs: number(arguments, 3, or: 5)
+            ).run()
+        case "measure-drawings" where arguments.count > 2:
+            try DrawingCommand(path: arguments[1], folder: arguments[2], runs: number(arguments, 3, or: 5)).run()
         default: measureModels()
         }
     }
@@ -58,7 +66,7 @@ enum Benchmark {
         measureGraph(offerings: max(10, numbers.first ?? 1_000_000), runs: runs)
     }
 
-    private static func measureGraph(offerings: Int, runs: Int) {
+    static func measureGraph(offerings: Int, runs: Int) {
         print("\(offerings) offerings, \(runs) runs each; times in milliseconds (minimum, median, maximum)")
         for shape in CatalogueShape.allCases { measure(shape, offerings: offerings, runs: runs) }
     }

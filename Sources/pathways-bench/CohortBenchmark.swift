@@ -1,19 +1,11 @@
 import Pathways
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 /// Measures the answers to a cohort: learners of a province of 100,000 offerings and 250,000 agreements, and of one a tenth
 /// and a hundredth as large.
 enum CohortBenchmark {
-    static func run(learners: Int) {
+    static func run(learners: Int, sizes: [Int] = [1_000, 10_000, 100_000]) {
         print("learners with 0 to 11 holdings; one worker")
-        for offerings in [1_000, 10_000, 100_000] {
+        for offerings in sizes {
             let catalogue = RouteShape(offerings: offerings, agreements: offerings * 5 / 2).catalogue
             let clock = ContinuousClock()
             var made: Cohort?
@@ -28,7 +20,8 @@ enum CohortBenchmark {
             print(
                 "  \(offerings) offerings: prepared in \(milliseconds(preparation)) ms,",
                 "\(Int(Double(learners) / (milliseconds(time) / 1e3))) learners a second;",
-                "one full answer takes \(milliseconds(full)) ms; peak memory \(peakMemory) MB; \(found) awards")
+                "one full answer takes \(milliseconds(full)) ms; peak memory \(ResidentMemory.peak >> 20) MB; \(found) awards"
+            )
         }
     }
 
@@ -48,17 +41,5 @@ enum CohortBenchmark {
 
     private static func milliseconds(_ time: Duration) -> Double {
         (Double(time.components.seconds) * 1e3 + Double(time.components.attoseconds) / 1e15).rounded()
-    }
-
-    /// The most memory the process has had, in megabytes.
-    private static var peakMemory: Int {
-        var usage = rusage()
-        #if canImport(Darwin)
-            return getrusage(RUSAGE_SELF, &usage) == 0 ? Int(usage.ru_maxrss) >> 20 : 0
-        #elseif canImport(Musl)
-            return getrusage(RUSAGE_SELF, &usage) == 0 ? Int(usage.ru_maxrss) >> 10 : 0
-        #else
-            return getrusage(Int32(RUSAGE_SELF.rawValue), &usage) == 0 ? Int(usage.ru_maxrss) >> 10 : 0
-        #endif
     }
 }

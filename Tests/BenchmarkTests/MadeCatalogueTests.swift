@@ -40,6 +40,18 @@ import Testing
         }
     }
 
+    /// A ring is a circle of ladders, from each tier to the next and back.
+    @Test func rings() throws {
+        let size = ["--shape", "province", "--offerings", "8000", "--agreements", "1000"]
+        for rings in [0, 1, 30] {
+            let catalogue = try generate(size + ["--rings", "\(rings)"]).catalogue
+            #expect(catalogue.recognitions.count == 1_000)
+            let found = Loops(catalogue, PathwayGraph(catalogue), Obtainability(catalogue)).loops
+            #expect(found.allSatisfy { $0.kind == .mutualRecognition && $0.offerings.count == 4 })
+            #expect(found.count == rings)
+        }
+    }
+
     @Test func sameInBothForms() throws {
         let size = ["--shape", "province", "--offerings", "1000", "--agreements", "3000", "--seed", "7"]
         let tables = try generate(size + ["--format", "csv"]).catalogue

@@ -11,7 +11,18 @@ extension MadeCatalogue {
         }
     }
 
-    private func ladders(into program: Int) -> Bool { tier(of: program) > 0 && agreements > 0 }
+    private func ladders(into program: Int) -> Bool {
+        agreements > 0 && (tier(of: program) > 0 || ringEnd(program) != nil)
+    }
+
+    /// The program of the last tier whose graduates are admitted to one of the first.
+    private func ringEnd(_ program: Int) -> Int? {
+        let (block, place) = program.quotientAndRemainder(dividingBy: shape.institutions)
+        let end = program + (Self.tiers - 1) * shape.institutions
+        let ring = block / Self.tiers * shape.institutions + place
+        return tier(of: program) == 0 && ring < rings && end < programs ? end : nil
+    }
+
     private var ladderCount: Int { (0..<programs).count(where: ladders) }
     private var assessmentCount: Int { agreements > 0 ? min(trainings, agreements / 20) : 0 }
     private var transferCount: Int { max(0, agreements - ladderCount - assessmentCount) }
@@ -19,7 +30,8 @@ extension MadeCatalogue {
     private func ladder(into number: Int) -> MadeAgreement {
         let tier = tier(of: number)
         return MadeAgreement(
-            kind: .ladders, from: program(number - shape.institutions), into: program(number), credits: 30 * tier,
+            kind: .ladders, from: program(ringEnd(number) ?? number - shape.institutions), into: program(number),
+            credits: tier == 0 ? 15 : 30 * tier,
             grade: "C", within: "5 years", admits: true, number: "L-\(number)", start: date(number),
             declaredBy: institution(number), source: Self.page("ladders", number))
     }

@@ -4,7 +4,7 @@ import Pathways
 /// can be written piece by piece in constant memory.
 ///
 /// Prerequisites lead to earlier courses of the same institution and ladders to the next tier, so there are no loops but
-/// those asked for: each makes two courses require each other.
+/// those asked for: two courses that require each other, and rings of ladders, from the last tier back into the first.
 struct MadeCatalogue {
     let shape: MadeShape
     let seed: UInt64
@@ -14,14 +14,17 @@ struct MadeCatalogue {
     let microCredentials: Int
     let programs: Int
     let trainings: Int
+    /// How many ladders lead from the last tier into the first.
+    let rings: Int
     /// What a course requires beside the rest, to close a loop.
     private let closing: [Int: Int]
 
     /// How many tiers of programs ladder into one another.
     static let tiers = 4
 
-    init(_ shape: MadeShape, offerings: Int, agreements: Int, loops: Int = 0, seed: UInt64) {
+    init(_ shape: MadeShape, offerings: Int, agreements: Int, loops: Int = 0, rings: Int = 0, seed: UInt64) {
         (self.shape, self.seed, self.offerings, self.agreements) = (shape, seed, offerings, agreements)
+        self.rings = rings
         let share = shape.hasPrograms ? offerings / 40 : 0
         (programs, microCredentials, trainings) = (share, share, share / 2)
         courses = offerings - programs - microCredentials - trainings

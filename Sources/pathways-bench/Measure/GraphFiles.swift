@@ -4,11 +4,6 @@ import Pathways
 struct GraphFiles {
     let folder: String
 
-    func write(_ catalogue: Catalogue, _ graph: Digraph) throws {
-        try write(graph)
-        try writeRules(catalogue)
-    }
-
     /// `edges.bin`: the tail and the head of one edge after another, each as 32 bits, the lowest byte first.
     func write(_ graph: Digraph) throws {
         let file = try TextFile("\(folder)/edges.bin")
@@ -16,9 +11,9 @@ struct GraphFiles {
         try file.finish()
     }
 
-    /// What can be obtained, as a logic program: an offering when what it requires and its parts are. A choice of one is a
+    /// `rules.lp`: what can be obtained, as a logic program: an offering when what it requires and its parts are. A choice of one is a
     /// rule for each way to meet it; only a choice of more is counted.
-    private func writeRules(_ catalogue: Catalogue) throws {
+    func writeRules(_ catalogue: Catalogue) throws {
         let file = try TextFile("\(folder)/rules.lp")
         var rules = Rules()
         for index in catalogue.indices {

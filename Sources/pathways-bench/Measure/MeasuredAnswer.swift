@@ -14,7 +14,8 @@ struct MeasuredAnswer: Encodable {
     var source: Int
     /// The vertices whose descendants are asked for.
     var sampled: [Int] = []
-    var bytesPerEdge = 0.0
+    /// Of reading a catalogue; `nil` for what is made in memory.
+    var memory: MeasuredMemory?
     var measurements: [Measurement]
 
     /// Writes `measured.json` into a folder.
@@ -23,5 +24,6 @@ struct MeasuredAnswer: Encodable {
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
         try encoder.encode(self).write(to: URL(filePath: "\(folder)/measured.json"))
         for row in measurements { print("\(row.name), \(row.on): \(row.median) ms, \(row.result)") }
+        if let memory { print(memory.text(edges: edges)) }
     }
 }

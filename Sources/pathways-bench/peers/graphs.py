@@ -1,7 +1,7 @@
 """Searches on graphs with scipy, rustworkx, igraph and networkx, on the edges that pathways-bench wrote.
 
 The graphs are made ready beforehand, so that only the search is timed. Each function yields (work, program, entry); the
-entry is None where a program is left out because it would take minutes.
+entry is the reason where a program is left out.
 """
 
 import igraph
@@ -15,6 +15,7 @@ from timing import once, timed
 
 COMPONENTS, REACH, ORDER = "strongly connected components", "breadth-first reach", "topological order"
 EVERY, DOMINATORS = "descendants of every vertex", "dominators of every vertex"
+MINUTES = "takes minutes"
 # Above these numbers of edges networkx, and all sets of descendants, take minutes.
 NETWORKX_EDGES, EVERY_EDGES = 400_000, 120_000
 
@@ -65,7 +66,7 @@ def searches(folder, measured, runs):
     if sampled:
         yield some, "rustworkx", once(lambda: sum(len(rustworkx.descendants(graph, vertex)) for vertex in sampled))
         yield EVERY, "rustworkx", once(lambda: sum(
-            len(rustworkx.descendants(graph, vertex)) for vertex in range(count))) if takes_every else None
+            len(rustworkx.descendants(graph, vertex)) for vertex in range(count))) if takes_every else MINUTES
     del graph
 
     graph = igraph.Graph(n=count, edges=edges, directed=True)
@@ -74,12 +75,12 @@ def searches(folder, measured, runs):
     if sampled:
         yield some, "igraph", once(lambda: sum(len(graph.subcomponent(vertex, mode="out")) - 1 for vertex in sampled))
         yield EVERY, "igraph", once(lambda: sum(
-            len(graph.subcomponent(vertex, mode="out")) - 1 for vertex in range(count))) if takes_every else None
+            len(graph.subcomponent(vertex, mode="out")) - 1 for vertex in range(count))) if takes_every else MINUTES
     del graph
 
     if len(edges) > NETWORKX_EDGES:
-        yield COMPONENTS, "networkx", None
-        yield REACH, "networkx", None
+        yield COMPONENTS, "networkx", MINUTES
+        yield REACH, "networkx", MINUTES
         return
     graph = networkx_of(edges, count)
     yield COMPONENTS, "networkx", once(lambda: networkx.number_strongly_connected_components(graph))
@@ -96,7 +97,7 @@ def orders(folder, measured, runs):
     yield ORDER, "igraph", timed(lambda: len(graph.topological_sorting()), runs)
     del graph
     if len(edges) > NETWORKX_EDGES:
-        yield ORDER, "networkx", None
+        yield ORDER, "networkx", MINUTES
         return
     graph = networkx_of(edges, count)
     yield ORDER, "networkx", once(lambda: sum(1 for _ in networkx.topological_sort(graph)))

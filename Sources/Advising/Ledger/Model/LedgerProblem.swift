@@ -57,6 +57,13 @@ struct LedgerProblem {
         return model.scale.amount(solution.objective)
     }
 
+    /// The program of the most credit that counts, before anything else matters.
+    var program: ModelProgram? {
+        get throws(IntegerProgramError) {
+            try model(of: usable(claims), without: []).map { ModelProgram($0.program, .maximise, $0.credit) }
+        }
+    }
+
     private func usable(_ claims: [Claim]) -> [Claim] {
         claims.filter { $0.isOpen && $0.hasPlaces && !$0.isUnknown }
     }

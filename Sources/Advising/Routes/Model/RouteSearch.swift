@@ -50,6 +50,9 @@ struct RouteSearch {
         }
     }
 
+    /// What it takes to make the objective of the question small, as far as loops have been cut off.
+    var program: ModelProgram? { model.map { ModelProgram($0.logic.program, .minimise, value.terms) } }
+
     /// The next best set; `nil` if there is none, or none is found in time.
     mutating func next() throws(IntegerProgramError) -> Found? {
         if hasNoScale { throw .numbersTooLarge(constraint: nil) }
