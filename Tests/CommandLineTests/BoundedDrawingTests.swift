@@ -49,7 +49,7 @@ import Testing
         #expect(Self.error(Self.slow, byTheClock) == .outOfTime(seconds: 1))
     }
 
-    @Test func memoryIsLimited() {
+    @Test(.enabled(if: !Sanitizer.isPresent)) func memoryIsLimited() {
         let dot =
             "digraph g { { \((0..<2_000).map { "a\($0);" }.joined()) } -> { \((0..<2_000).map { "b\($0);" }.joined()) } }"
         let error = Self.error(dot, ResourceBounds(processorSeconds: 30, seconds: 60, bytes: 400 << 20))
@@ -62,7 +62,7 @@ import Testing
 
     /// Too little, or hardly enough, even for the libraries, which then crash in their own ways: none is waited for until
     /// the deadline.
-    @Test(arguments: [1, 60, 100, 130, 150])
+    @Test(.enabled(if: !Sanitizer.isPresent), arguments: [1, 60, 100, 130, 150])
     func crashesForWantOfMemoryEndAtOnce(mebibytes: Int) {
         let bounds = ResourceBounds(processorSeconds: 30, seconds: 60, bytes: mebibytes << 20)
         do throws(GraphvizError) {

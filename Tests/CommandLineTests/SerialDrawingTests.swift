@@ -61,7 +61,7 @@ import Testing
         #expect(try other.draw(small).bytes == expected)
     }
 
-    @Test func memoryIsLimited() throws {
+    @Test(.enabled(if: !Sanitizer.isPresent)) func memoryIsLimited() throws {
         let dot =
             "digraph g { { \((0..<2_000).map { "a\($0);" }.joined()) } -> { \((0..<2_000).map { "b\($0);" }.joined()) } }"
         let bounds = ResourceBounds(processorSeconds: 30, seconds: 60, bytes: 400 << 20)

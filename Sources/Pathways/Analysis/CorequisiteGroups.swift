@@ -21,9 +21,11 @@ struct CorequisiteGroups {
         self.catalogue = catalogue
         self.standing = standing
         self.unknownIsEnough = unknownIsEnough
-        var edges = Edges(hubs: catalogue.offerings.count)
-        for index in catalogue.indices {
-            for requirement in Self.corequisites(of: catalogue.offerings[index.position]) {
+        let list = catalogue.offerings
+        let offerings = list.span
+        var edges = Edges(hubs: offerings.count)
+        for index in catalogue.indices where Self.hasCorequisites(offerings[index.position]) {
+            for requirement in Self.corequisites(of: offerings[index.position]) {
                 requirement.forEachNode { add($0, of: index, to: &edges) }
             }
         }
@@ -65,6 +67,10 @@ struct CorequisiteGroups {
         let needed = Set(watched).sorted()
         needs[index] = needed
         for node in needed { watchers[node, default: []].append(group) }
+    }
+
+    private static func hasCorequisites(_ offering: borrowing Offering) -> Bool {
+        offering.corequisites != nil || offering.strictCorequisites != nil
     }
 
     private static func corequisites(of offering: borrowing Offering) -> [Requirement<OfferingIndex>] {

@@ -35,7 +35,8 @@ struct NetworkBuilder {
         self.entrances = entrances
         self.unknownIsEnough = unknownIsEnough
         groups = CorequisiteGroups(catalogue, standing, unknownIsEnough: unknownIsEnough)
-        let offerings = catalogue.offerings
+        let list = catalogue.offerings
+        let offerings = list.span
         for position in offerings.indices {
             network.addNode(need: 0, delay: Self.isSimple(offerings[position]) ? 1 : 0)
         }

@@ -26,23 +26,32 @@ extension ThresholdClosure {
         guard state.rank >= 0 else { return nil }
         let need = network.needs[Int(node)]
         if Int(state.sequence) < seedCount || need <= 0 { return [] }
-        let earlier = network.inputs.outEdges(of: node)
-            .filter { network.weight(of: $0) > 0 && hasFired($0, before: state.sequence) }
-            .sorted { (sequence(of: $0), $0) < (sequence(of: $1), $1) }
+        let earlier = inputs(of: node, before: state.sequence).sorted()
         var missing = need
-        let enough = earlier.prefix { input in
+        let enough = earlier.map(\.input).prefix { input in
             defer { missing -= min(missing, network.weight(of: input)) }
             return missing > 0
         }
         return missing > 0 ? Array(enough) : leavingOutNeedless(enough, need: need)
     }
 
-    private func sequence(of input: EdgeID) -> Int32 {
-        states[Int(network.graph.tail(of: input))].sequence
+    /// An input, and the position of its tail among all that fired.
+    private struct FiredInput: Comparable {
+        var sequence: Int32
+        var input: EdgeID
+
+        static func < (left: Self, right: Self) -> Bool {
+            (left.sequence, left.input) < (right.sequence, right.input)
+        }
     }
 
-    private func hasFired(_ input: EdgeID, before sequence: Int32) -> Bool {
-        (0..<sequence).contains(self.sequence(of: input))
+    /// The inputs of a node that count and fired before the one of this position.
+    private func inputs(of node: Vertex, before sequence: Int32) -> [FiredInput] {
+        network.inputs.outEdges(of: node).compactMap { input in
+            let own = states[Int(network.graph.tail(of: input))].sequence
+            guard network.weight(of: input) > 0, (0..<sequence).contains(own) else { return nil }
+            return FiredInput(sequence: own, input: input)
+        }
     }
 
     /// Drops inputs, latest first, as long as the others add up to the need.

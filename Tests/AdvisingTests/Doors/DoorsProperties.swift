@@ -19,7 +19,8 @@ struct DoorsProperties {
             let oracle = DoorsOracle(
                 catalogue: catalogue, holdings: held.map { Holding($0, completed: completed) }, asOf: asOf)
             let standing = LearnerStanding(catalogue, holdings: oracle.holdings, asOf: asOf)
-            let doors = try Doors(catalogue, PathwayGraph(catalogue), Obtainability(catalogue, standing))
+            let doors = try Doors(
+                catalogue, PathwayGraph(catalogue), Obtainability(catalogue, standing), limits: .unhurried)
             let comment: Comment = "seed \(seed), holding \(held.map { catalogue[$0].id }) of\n\(text)"
             #expect(doors.isProved, comment)
             let answered = doors.doors.sorted { $0.offering < $1.offering }

@@ -37,6 +37,8 @@ struct ReadLedgerCase {
 
     /// The answer; what binds and what would free more is left out unless asked for.
     func ledger(explains: Bool = false) throws -> Ledger {
-        try Ledger(toward: LedgerTarget(target, in: catalogue), holding: holdings, on: asOf, explains: explains)
+        try Ledger(
+            toward: LedgerTarget(target, in: catalogue), holding: holdings, on: asOf, explains: explains,
+            limits: .unhurried)
     }
 }

@@ -15,7 +15,7 @@ struct BreakingSetProperties {
             for loop in Loops(catalogue, graph, Obtainability(catalogue)).loops {
                 let causes = loop.edges.filter(graph.isLoopCause)
                 guard causes.count <= 11 else { continue }
-                let breaking = try BreakingSet(loop, in: graph)
+                let breaking = try BreakingSet(loop, in: graph, limits: .unhurried)
                 let comment: Comment = "seed \(seed), loop of \(catalogue.names(loop.offerings)) in\n\(text)"
                 #expect(breaking.isProved, comment)
                 #expect(breaking.edges.count == smallestSize(loop, causes, graph), comment)

@@ -15,7 +15,7 @@ struct MissingSetProperties {
             let holdings = seed % 3 == 0 ? [Holding(OfferingIndex(Int(seed / 3 % 3)))] : []
             let standing = LearnerStanding(catalogue, holdings: holdings, asOf: asOf)
             let obtainability = Obtainability(catalogue, standing)
-            let finder = MissingSets(catalogue, obtainability)
+            let finder = MissingSets(catalogue, obtainability, limits: .unhurried)
             let blocked = BlockedGraph(obtainability)
             for target in catalogue.indices where !obtainability.isObtainable(target) {
                 let missing = try finder.missing(toward: target)

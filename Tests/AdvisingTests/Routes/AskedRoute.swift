@@ -25,7 +25,7 @@ struct AskedRoute {
         let question = RouteQuestion(
             to: target, holding: holdings + more, on: random.asOf, minimising: objective, alternatives: alternatives,
             avoiding: avoided, only: institutions, termLimit: termLimit)
-        return try Routes(question, in: catalogue)
+        return try Routes(question, in: catalogue, limits: .unhurried)
     }
 
     func holds(_ offering: OfferingIndex) -> Bool { holdings.contains { $0.offering == offering } }

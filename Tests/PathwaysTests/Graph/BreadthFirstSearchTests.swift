@@ -51,6 +51,37 @@ import Testing
         }
     }
 
+    /// Graphs in which levels are wider than what is looked up together, with few edges and with many.
+    @Test func everyAnswerIsThatOfTheTextbook() {
+        var random = GraphRandom(seed: 6)
+        for round in 0..<300 {
+            let graph = random.digraph(maxVertices: 300, maxEdges: [100, 300, 900, 3_000][round % 4])
+            let sources = graph.vertices.filter { _ in random.oneIn(round % 3 == 0 ? 2 : 100) }.shuffled(using: &random)
+            let included = random.flags(graph.edgeCount, oneIn: [2, 3, 20][round % 3]).map { !$0 }
+            let limit = random.oneIn(3) ? Int.random(in: -1...4, using: &random) : .max
+            let message: Comment = "round \(round), within \(limit), from \(sources): \(graph.text)"
+            let all = BreadthFirstSearch(graph, from: sources + sources, within: limit)
+            compare(all, BreadthFirstOracle(graph, from: sources, within: limit, where: { _ in true }), graph, message)
+            var asked = [Int](repeating: 0, count: graph.edgeCount)
+            let some = BreadthFirstSearch(graph, from: sources, within: limit) { edge in
+                asked[Int(edge)] += 1
+                return included[Int(edge)]
+            }
+            let expected = BreadthFirstOracle(graph, from: sources, within: limit, where: { included[Int($0)] })
+            compare(some, expected, graph, message)
+            #expect(asked.allSatisfy { $0 <= 1 }, message)
+        }
+    }
+
+    private func compare(
+        _ search: BreadthFirstSearch, _ oracle: BreadthFirstOracle, _ graph: Digraph, _ message: Comment
+    ) {
+        #expect(search.order == oracle.order, message)
+        #expect(graph.vertices.map(search.distance) == graph.vertices.map { oracle.distances[$0] }, message)
+        #expect(graph.vertices.map(search.parentEdge) == graph.vertices.map { oracle.parents[$0] }, message)
+        #expect(graph.vertices.filter(search.reaches) == oracle.order.sorted(), message)
+    }
+
     private func check(
         _ path: [EdgeID]?, to vertex: Vertex, _ length: Int?, _ graph: Digraph, _ sources: [Vertex],
         _ includes: (EdgeID) -> Bool

@@ -91,6 +91,8 @@ private struct ThresholdCase {
             let example = ThresholdCase(using: &random)
             let closure = example.run()
             for node in example.network.graph.vertices { check(closure, node, example) }
+            let supports = example.network.graph.vertices.flatMap { closure.support(of: $0) ?? [] }
+            #expect(closure.allSupports().sorted() == supports.sorted(), example.text)
         }
     }
 

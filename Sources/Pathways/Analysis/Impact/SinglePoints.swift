@@ -21,8 +21,8 @@ public struct SinglePoints: Sendable {
     ///   - asOf: the day: what is no longer offered and agreements that have ended are of no help.
     ///   - targets: the offerings to look at; without them all awards, that is programs, micro-credentials and whatever
     ///     else has parts. What cannot be obtained anyway hangs on nothing.
-    /// - Complexity: O(V + E log d) and, for each candidate, O(nodes that rest on it and their inputs); a full closure for
-    ///   each candidate that declares a replacement.
+    /// - Complexity: O(V + E) and, for each candidate, O(n log n + e), n counting the nodes that it is part of the reason for
+    ///   and e their inputs; a full closure for each candidate that declares a replacement.
     public init(_ catalogue: Catalogue, asOf: CalendarDate, of targets: [OfferingIndex]? = nil) {
         self.init(DatedCatalogue(catalogue, asOf: asOf), of: targets)
     }
@@ -30,17 +30,24 @@ public struct SinglePoints: Sendable {
     init(_ dated: DatedCatalogue, of targets: [OfferingIndex]? = nil) {
         let catalogue = dated.catalogue
         var probe = RemovalProbe(dated.obtainability, offeringCount: catalogue.offerings.count)
-        let targets = Set(targets ?? catalogue.indices.filter { catalogue[$0].isAward })
-        var through: [OfferingIndex: [OfferingIndex]] = [:]
-        for candidate in probe.candidates(for: targets.sorted()) {
-            var lost = probe.offeringsLost(without: candidate).filter(targets.contains)
+        let targets = targets ?? catalogue.indices.filter { catalogue[$0].isAward }
+        var isTarget = [Bool](repeating: false, count: catalogue.offerings.count)
+        for target in targets { isTarget[target.position] = true }
+        var (awards, points): ([Int32], [OfferingIndex]) = ([], [])
+        for candidate in probe.candidates(for: targets) {
+            var lost = probe.offeringsLost(without: candidate).filter { isTarget[$0.position] }
             if !lost.isEmpty, catalogue[candidate].replacedBy != nil {
                 let rest = DatedCatalogue(catalogue.without(Removal(offerings: [candidate])), asOf: dated.asOf)
                 lost.removeAll(where: rest.isObtainable)
             }
-            for award in lost { through[award, default: []].append(candidate) }
+            awards += lost.lazy.map(\.rawValue)
+            points += repeatElement(candidate, count: lost.count)
         }
-        entries = through.sorted { $0.key < $1.key }.map { Entry(offering: $0.key, through: $0.value) }
+        let lists = StableBuckets(keys: awards, bucketCount: catalogue.offerings.count)
+        entries = catalogue.indices.compactMap { award in
+            let through = lists.items(in: award.position)
+            return through.isEmpty ? nil : Entry(offering: award, through: through.map { points[Int($0)] })
+        }
     }
 
     /// What an award hangs on; empty where it was not looked at. O(log n).
