@@ -261,14 +261,11 @@ extension Resolver {
     }
 
     private mutating func resolvedRecognitions() -> [Recognition<OfferingIndex>] {
-        // An unknown name may be that of an institution, which rows take it for.
-        let mayMistakeInstitutions = standIns.keys.contains { institutions[$0] != nil }
         var result: [Recognition<OfferingIndex>] = []
         result.reserveCapacity(declarations.reduce(0) { $0 + $1.recognitions.count })
         for file in declarations {
             for recognition in file.recognitions {
-                let row = mayMistakeInstitutions ? nil : rows.resolved(recognition, positions)
-                result.append(row ?? resolved(recognition))
+                result.append(rows.resolved(recognition, positions) ?? resolved(recognition))
             }
         }
         return result
@@ -318,7 +315,9 @@ extension Resolver {
         let into: Recognition<OfferingIndex>.Destination
         switch content.into {
         case .offering(let name):
-            into = position(of: name.id).map { .offering($0) } ?? .institution(name.written)
+            // An institution that exists comes before an offering that only stands in for an unknown name.
+            let isInstitution = number(of: name.id) == nil && institutions[name.written] != nil
+            into = (isInstitution ? nil : position(of: name.id)).map { .offering($0) } ?? .institution(name.written)
         case .institution(let id):
             into = .institution(id)
         }

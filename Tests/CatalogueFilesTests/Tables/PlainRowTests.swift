@@ -52,6 +52,20 @@ import Testing
             return nil
         }
 
+        /// What the graphs of the two do not say alike.
+        var differenceResolved: String? {
+            let left = Catalogue.resolving([plain.declarations], files: [], by: AllCores())
+            let right = Catalogue.resolving([full.declarations], files: [])
+            if left.diagnostics != right.diagnostics { return "findings \(left.diagnostics) \(right.diagnostics)" }
+            if left.catalogue.offerings.map(\.id) != right.catalogue.offerings.map(\.id) { return "offerings" }
+            let graphs = (PathwayGraph(left.catalogue), PathwayGraph(right.catalogue))
+            guard graphs.0.edgeCount == graphs.1.edgeCount else { return "edges" }
+            for edge in graphs.0.digraph.edges where graphs.0.edge(edge) != graphs.1.edge(edge) {
+                return "edge \(edge)"
+            }
+            return nil
+        }
+
         private static func isSame(_ one: DeclaredOffering, _ other: DeclaredOffering) -> Bool {
             one.id == other.id && one.kind == other.kind && one.details == other.details
                 && one.institutions == other.institutions && one.credits == other.credits
@@ -70,6 +84,7 @@ import Testing
             let texts = randomTables(&random)
             let pair = Pair(texts.map { (name: $0.name, bytes: Array($0.text.utf8)) })
             #expect(pair.difference == nil, "case \(number): \(texts)")
+            #expect(pair.differenceResolved == nil, "case \(number): \(texts)")
             declared += pair.plain.declarations.recognitions.count + pair.plain.declarations.offerings.count
             found += pair.plain.diagnostics.count
         }
@@ -114,6 +129,51 @@ import Testing
             text += row.joined(separator: separator) + end
         }
         return text
+    }
+
+    /// Rows of a few requirements with groups and choices, some that contradict each other, some that are not plain.
+    @Test func randomRequirements() {
+        var random = YAMLRandom(seed: 31)
+        func one(_ words: [String]) -> String { words[random.below(words.count)] }
+        var (choices, found) = (0, 0)
+        for number in 0..<1_500 {
+            var texts = [("offerings", "id,kind\nx/a,program\nx/b,course\nx/c,course\ny/d,course\n")]
+            if random.below(2) == 0 { texts.append(("institutions", "id\nx\n")) }
+            for (name, owner, parts) in [
+                ("stacks", "award", ["part"]), ("requires", "offering", ["requires", "corequisites", "recommends"]),
+            ] {
+                var text = ([owner] + parts + ["group", "choose", "credits", "grade"]).joined(separator: ",") + "\n"
+                let plainness = random.below(3) == 0 ? 8 : 40
+                for _ in 0..<random.below(10) {
+                    let part = random.below(plainness) == 0 ? one(Self.cells) : one(["x/a", "x/b", "b", "c", "y/d"])
+                    let column = random.below(parts.count)
+                    let cells = parts.indices.map { $0 == column || random.below(plainness) == 0 ? part : "" }
+                    let group = one(["", "", "g", "h", "g"])
+                    let choose =
+                        group.isEmpty && random.below(plainness) > 0 ? "" : one(["", "", "1", "1", "1.0", "2"])
+                    let rest = random.below(plainness) == 0 ? one(["3,", ",B", "3,B"]) : ","
+                    text +=
+                        ([one(["x/a", "x/b", "a", "b"])] + cells + [group, choose, rest]).joined(separator: ",") + "\n"
+                }
+                texts.append((name, text))
+            }
+            let pair = Pair(texts.map { (name: $0.0, bytes: Array($0.1.utf8)) })
+            #expect(pair.difference == nil, "case \(number): \(texts)")
+            #expect(pair.differenceResolved == nil, "case \(number): \(texts)")
+            found += pair.plain.diagnostics.count
+            choices += pair.plain.declarations.offerings.flatMap { [$0.stacks, $0.requires] }.count {
+                if case .choose = $0 { true } else { false }
+            }
+        }
+        #expect(choices > 300 && found > 1_000)
+    }
+
+    @Test func theBytesOfNames() {
+        for byte in UInt8.min..<128 {
+            let text = String(Unicode.Scalar(byte))
+            #expect(PlainText.isSlug(byte) == Decoder.isSlug(text), "\(byte)")
+        }
+        #expect(!(128...UInt8.max).contains(where: PlainText.isSlug))
     }
 
     @Test func writtenAndMutated() {
