@@ -38,7 +38,7 @@ import Testing
             var random = SplitMix64(seed: seed)
             let program = RandomProgram(variables: 6...9, rows: 3...5).make(&random)
             let form = try StandardForm(program, .minimise)
-            let finding = Solver(form: form, start: nil, deadline: nil, patience: 0).run()
+            let finding = Solver(form: form, start: nil, deadline: nil, patience: 0, doubt: 0).run()
             let cost = finding.values.map(form.cost(of:))
             try #require(cost == program.bruteForce(.minimise), "seed \(seed)\n\(program)")
             try #require(finding.proof != nil, "seed \(seed)\n\(program)")
@@ -53,7 +53,7 @@ import Testing
             var random = SplitMix64(seed: seed)
             let program = RandomProgram(variables: 6...9, rows: 3...5).make(&random)
             let form = try StandardForm(program, .maximise)
-            let finding = Solver(form: form, start: nil, deadline: nil, patience: 20_000).run()
+            let finding = Solver(form: form, start: nil, deadline: nil, patience: 20_000, doubt: 20_000).run()
             try #require(
                 finding.values.map { -form.cost(of: $0) } == program.bruteForce(.maximise), "seed \(seed)\n\(program)")
         }

@@ -16,7 +16,7 @@ import Testing
                     let small = RandomProgram(variables: 5...9).make(&random)
                     _ = try small.solve(.maximise, timeLimit: .milliseconds(1))
                     let form = try StandardForm(small, .maximise)
-                    _ = Solver(form: form, start: nil, deadline: nil, patience: 0).run()
+                    _ = Solver(form: form, start: nil, deadline: nil, patience: 0, doubt: 0).run()
                     if form.columnCount > 0 { _ = CbcSolver.solve(form, seconds: 0.001) }
                 }
             }

@@ -53,6 +53,8 @@ struct CbcSolver {
         Cbc_setAllowableFractionGap(model, 0)
         let off = ["preprocess", "heuristics", "probing", "two", "zero"]
         for name in off { Cbc_setParameter(model, name, "off") }
+        // More rounds of cuts at the root take longer than what they save, on programs of routes.
+        Cbc_setParameter(model, "passCuts", "1")
         guard let seconds else { return }
         Cbc_setParameter(model, "timeMode", "elapsed")
         Cbc_setParameter(model, "seconds", String(seconds))

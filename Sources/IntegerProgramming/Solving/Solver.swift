@@ -10,8 +10,11 @@ struct Solver {
     let start: [Int]?
     let deadline: ContinuousClock.Instant?
 
-    /// The work put into a part before CBC is asked, and again afterwards: half a second or so each.
-    var patience = 30_000_000
+    /// The work put into a part before CBC is asked: a twentieth of a second or so.
+    var patience = 3_000_000
+
+    /// The work put into confirming what CBC says.
+    var doubt = 10_000_000
 
     func run() -> Finding {
         guard let (box, parts) = split() else { return Finding(values: nil, bound: 0, proof: .exact) }
@@ -58,7 +61,7 @@ struct Solver {
             case .optimal: answer.values.map(search.form.cost(of:)) == search.bestCost
             }
         guard isCredible else { return false }
-        search.run(effort: patience, deadline: deadline)
+        search.run(effort: doubt, deadline: deadline)
         return !search.isFinished
     }
 }
