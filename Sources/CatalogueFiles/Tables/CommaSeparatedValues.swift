@@ -174,7 +174,8 @@ extension CommaSeparatedValues {
     /// instruction or two per byte.
     func parts(_ count: Int) -> [CommaSeparatedValues] {
         let rest = bytes[min(offset, end)..<end]
-        guard count > 1, rest.count > Self.smallestPart, !Self.hasQuotes(rest) else { return [self] }
+        guard count > 1, rest.count > Self.smallestPart, !ByteSearch.contains(UInt8(ascii: "\""), in: rest)
+        else { return [self] }
         var (parts, next) = ([CommaSeparatedValues](), self)
         for number in 1...count {
             let goal = offset + rest.count / count * number
@@ -183,7 +184,7 @@ extension CommaSeparatedValues {
                 part.end = max(feed + 1, next.offset)
             }
             if part.offset < part.end { parts.append(part) }
-            next.line += Self.lineEnds(in: bytes[next.offset..<part.end])
+            if number < count { next.line += Self.lineEnds(in: bytes[next.offset..<part.end]) }
             (next.offset, next.lineStart) = (part.end, part.end)
         }
         return parts
@@ -191,34 +192,17 @@ extension CommaSeparatedValues {
 
     private static let smallestPart = 1 << 16
 
-    private static func hasQuotes(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.withUnsafeBufferPointer { count(in: $0) { $0 == UInt8(ascii: "\"") } > 0 }
-    }
-
     /// How many lines end: LF, CR LF and a lone CR each end one.
     private static func lineEnds(in bytes: ArraySlice<UInt8>) -> Int {
-        bytes.withUnsafeBufferPointer { bytes in
-            guard count(in: bytes, where: { $0 == 0x0D }) > 0 else { return count(in: bytes) { $0 == 0x0A } }
-            var (count, isAfterReturn) = (0, false)
-            for byte in bytes {
-                let (isReturn, isFeed) = (byte == 0x0D, byte == 0x0A)
-                count += isReturn || (isFeed && !isAfterReturn) ? 1 : 0
-                isAfterReturn = isReturn
-            }
-            return count
+        guard ByteSearch.contains(UInt8(ascii: "\r"), in: bytes) else {
+            return ByteSearch.count(of: UInt8(ascii: "\n"), in: bytes)
         }
-    }
-
-    /// How many bytes are meant; counted in blocks whose sum fits into a byte, so that many are added at a time.
-    @inline(__always)
-    private static func count(in bytes: UnsafeBufferPointer<UInt8>, where isMeant: (UInt8) -> Bool) -> Int {
-        var (total, start) = (0, 0)
-        while start < bytes.count {
-            let end = min(start + 255, bytes.count)
-            var sum: UInt8 = 0
-            for place in start..<end { sum &+= isMeant(bytes[place]) ? 1 : 0 }
-            (total, start) = (total + Int(sum), end)
+        var (count, isAfterReturn) = (0, false)
+        for byte in bytes {
+            let (isReturn, isFeed) = (byte == 0x0D, byte == 0x0A)
+            count += isReturn || (isFeed && !isAfterReturn) ? 1 : 0
+            isAfterReturn = isReturn
         }
-        return total
+        return count
     }
 }

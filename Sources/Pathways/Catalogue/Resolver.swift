@@ -191,7 +191,7 @@ extension Resolver {
         }
         for offering in declared {
             if !besidesRequirements { offering.requirements.forEach(visit) }
-            visit(offering.replacedBy.map { [$0] } ?? [])
+            if let replacement = offering.replacedBy { body(replacement.value, replacement.span) }
         }
         for file in declarations {
             for recognition in file.recognitions where !rows.knows(recognition) {
@@ -238,11 +238,14 @@ extension Resolver {
         let links = workers.results(of: pieces) { piece -> [OfferingLinks<OfferingIndex>]? in
             var areKnown = true
             let links = declared[piece].map { offering in
-                offering.links.map { name in
-                    if let number = known.number(of: name.id) { return positions[number] }
-                    areKnown = false
-                    return OfferingIndex(0)
-                }
+                // Most courses require nothing.
+                offering.links.isEmpty
+                    ? OfferingLinks()
+                    : offering.links.map { name in
+                        if let number = known.number(of: name.id) { return positions[number] }
+                        areKnown = false
+                        return OfferingIndex(0)
+                    }
             }
             return areKnown ? links : nil
         }

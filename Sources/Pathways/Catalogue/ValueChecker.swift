@@ -45,9 +45,12 @@ struct ValueChecker {
     mutating func check(
         offerings: [Offering], recognitions: some Sequence<Recognition<OfferingIndex>>, rows: [PlainValues]? = nil
     ) {
-        for offering in offerings { gradeNames.formUnion(offering.grades?.bestFirst ?? []) }
+        for offering in offerings {
+            if let grades = offering.grades { gradeNames.formUnion(grades.bestFirst) }
+        }
         for offering in offerings {
             if rows == nil || !offering.isRow { check(offering) }
+            if offering.links.isEmpty { continue }
             for requirement in offering.links.all { check(requirement) }
         }
         for recognition in recognitions { check(recognition) }
